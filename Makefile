@@ -1,0 +1,5 @@
+PY ?= python3
+
+.PHONY: setup
+setup:
+	@$(PY) tools/bootstrap.py
