@@ -208,7 +208,9 @@ class Words:
 
 # CLDR also names groupings, islands that belong to a country, and test codes with two letters.
 # Kosovo (XK) has no code of ISO's own and is kept.
-_NO_COUNTRY = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+_NO_COUNTRY = frozenset(
+    ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ")
+)
 
 
 def _is_country(code: str) -> bool:

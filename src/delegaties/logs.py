@@ -12,11 +12,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+VERSION = "0.1.0"
+"""The version of the program; the package takes it from here."""
 
 log = logging.getLogger(__name__)
 
@@ -83,11 +85,8 @@ def catch(tell: Tell | None = None) -> None:
 
 def machine() -> str:
     """Return the versions that matter when something went wrong; nothing about the user."""
-    try:
-        own = version("delegaties")
-    except PackageNotFoundError:  # run from the repository
-        own = "from source"
-    return f"Delegaties {own}, Python {platform.python_version()}, {platform.platform()}"
+    system = f"{platform.system()} {platform.release()}"
+    return f"Delegaties {VERSION}, Python {platform.python_version()}, {system}"
 
 
 def bug_report(error: BaseException) -> str:
