@@ -1,0 +1,31 @@
+"""Every table: import this where the whole metadata is needed."""
+
+from __future__ import annotations
+
+from delegaties.model.accounts import Commitment, Consultation, CostLine, Decision
+from delegaties.model.base import Base, Row
+from delegaties.model.delegation import Participation, Party
+from delegaties.model.journal import CalendarRevision, ChangedRow, ChangeEntry, ChangeScope, Fact
+from delegaties.model.mission import Destination, KeyContact, Mission, Practical, Stay
+from delegaties.model.organisations import Involvement, Organisation
+from delegaties.model.people import Person, PersonFunction
+from delegaties.model.places import Place
+from delegaties.model.programme import (
+    Attendance,
+    ItemOrganisation,
+    ItemParty,
+    ItemPerson,
+    ProgrammeItem,
+)
+
+ROWS: tuple[type[Row], ...] = (
+    Mission, Destination, Stay, KeyContact, Practical,
+    Party, Participation,
+    ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson,
+    Person, PersonFunction, Organisation, Involvement, Place,
+    CostLine, Consultation, Decision, Commitment,
+)  # fmt: skip
+"""The journaled tables."""
+
+MACHINERY: tuple[type[Base], ...] = (ChangeEntry, ChangeScope, ChangedRow, CalendarRevision, Fact)
+"""The tables the store keeps for itself."""

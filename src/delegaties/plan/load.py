@@ -1,0 +1,287 @@
+"""Reading a mission into a value, with a fixed number of statements."""
+
+from __future__ import annotations
+
+import dataclasses
+import string
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
+from datetime import date, datetime, time
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session, aliased
+
+from delegaties.errors import RefusedError
+from delegaties.i18n import N_
+from delegaties.model import accounts, delegation, mission, organisations, people, places, programme
+from delegaties.model.base import Row
+from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
+from delegaties.plan import mission as values
+from delegaties.values.kinds import Role
+from delegaties.values.names import PersonName
+from delegaties.values.when import Clock, When
+
+V = TypeVar("V")
+Mission = mission.Mission
+Item = programme.ProgrammeItem
+
+
+def load(session: Session, mission_id: UUID) -> values.MissionPlan:
+    """Read one mission, however large, with the same few statements.
+
+    Raises RefusedError when there is no such mission (any more).
+    """
+    head = _rows(session, Mission, Mission.id == mission_id)
+    if not head:
+        raise RefusedError(N_("This mission is not there any more. Choose another from the list."))
+    of_mission = {
+        "destinations": _parts(session, mission.Destination, values.Destination, mission_id),
+        "stays": _parts(session, mission.Stay, values.Stay, mission_id),
+        "key_contacts": _parts(session, mission.KeyContact, values.KeyContact, mission_id),
+        "practicals": _parts(session, mission.Practical, values.Practical, mission_id),
+        "parties": _parties(session, mission_id),
+        "participations": _participations(session, mission_id),
+        "involvements": _parts(session, organisations.Involvement, values.Involvement, mission_id),
+        "costs": _parts(session, accounts.CostLine, values.Cost, mission_id),
+        "consultations": _parts(session, accounts.Consultation, values.Consultation, mission_id),
+        "decisions": _parts(session, accounts.Decision, values.Decision, mission_id),
+        "commitments": _parts(session, accounts.Commitment, values.Commitment, mission_id),
+        "items": _items(session, mission_id),
+    }
+    plan = _build(
+        values.MissionPlan, head[0], changed_at=_changed_at(session, mission_id), **of_mission
+    )
+    return _with_cards(session, plan)
+
+
+def _rows(
+    session: Session, table: type[Row], where: ColumnElement[bool], *order: Any
+) -> Sequence[Any]:
+    """Read plain rows (no live objects) of a whole table's columns."""
+    columns = [getattr(table, key) for key in table.__mapper__.column_attrs.keys()]  # type: ignore[attr-defined]  # noqa: SIM118  not a dict
+    return session.execute(select(*columns).where(where).order_by(*order)).all()
+
+
+def _build(kind: type[V], row: Any, **more: Any) -> V:
+    """Make a value from the columns of `row` that bear its fields' names, and from `more`."""
+    have = row._mapping  # noqa: SLF001  SQLAlchemy's public name for it
+    names = [field.name for field in dataclasses.fields(kind)]  # type: ignore[arg-type]  # always a dataclass
+    return kind(**{name: have[name] for name in names if name not in more and name in have}, **more)
+
+
+def _parts(session: Session, table: Any, kind: type[V], mission_id: UUID) -> tuple[V, ...]:
+    """Read the rows of a mission's list, in its order."""
+    found = _rows(session, table, table.mission_id == mission_id, table.ordinal, table.id)
+    return tuple(_build(kind, row) for row in found)
+
+
+def _parties(session: Session, mission_id: UUID) -> tuple[values.Party, ...]:
+    table = delegation.Party
+    found = _rows(session, table, table.mission_id == mission_id, table.ordinal, table.id)
+    letters = string.ascii_uppercase
+    return tuple(
+        _build(values.Party, row, letter=letters[at % len(letters)]) for at, row in enumerate(found)
+    )
+
+
+def _participations(session: Session, mission_id: UUID) -> tuple[values.Participation, ...]:
+    table = delegation.Participation
+    found = _rows(
+        session, table, table.mission_id == mission_id, table.side, table.ordinal, table.id
+    )
+    return tuple(
+        _build(values.Participation, row, roles=tuple(Role(role) for role in row.roles))
+        for row in found
+    )
+
+
+def _items(session: Session, mission_id: UUID) -> tuple[values.Item, ...]:
+    """Read the programme in the order of the days."""
+    organisations_of = _links(session, mission_id, programme.ItemOrganisation, "ordinal")
+    persons_of = _links(session, mission_id, programme.ItemPerson, "ordinal")
+    parties_of = _links(session, mission_id, programme.ItemParty, "party_id")
+    named_of = _links(session, mission_id, programme.Attendance, "participation_id")
+    revision = select(
+        CalendarRevision.item_id, CalendarRevision.sequence, CalendarRevision.changed_at
+    )
+    revisions = {
+        row.item_id: row
+        for row in session.execute(
+            revision.join(Item, Item.id == CalendarRevision.item_id).where(
+                Item.mission_id == mission_id
+            )
+        )
+    }
+    items = []
+    for row in _rows(session, Item, Item.mission_id == mission_id):
+        known = revisions.get(row.id)
+        named = named_of.get(row.id, ())
+        items.append(
+            _build(
+                values.Item,
+                row,
+                when=when_of(row),
+                organisations=tuple(
+                    values.ItemOrganisation(organisation_id=link.organisation_id, role=link.role)
+                    for link in organisations_of.get(row.id, ())
+                ),
+                persons=tuple(
+                    values.ItemPerson(person_id=link.person_id, role=link.role)
+                    for link in persons_of.get(row.id, ())
+                ),
+                party_ids=tuple(link.party_id for link in parties_of.get(row.id, ())),
+                named=tuple(link.participation_id for link in named if not link.excepted),
+                excepted=tuple(link.participation_id for link in named if link.excepted),
+                sequence=known.sequence if known else 0,
+                changed_at=known.changed_at if known else None,
+            )
+        )
+    return tuple(sorted(items, key=lambda item: (item.when.sort_key, item.id)))
+
+
+def _links(
+    session: Session, mission_id: UUID, table: Any, order: str
+) -> Mapping[UUID, Sequence[Any]]:
+    """Read one of the tables that hang on an item, for all items of a mission at once."""
+    columns = [
+        getattr(table, key) for key in table.__mapper__.column_attrs.keys() if key != "version"
+    ]  # noqa: SIM118  not a dict
+    found = (
+        select(*columns)
+        .join(Item, Item.id == table.item_id)
+        .where(Item.mission_id == mission_id)
+        .order_by(getattr(table, order), table.id)
+    )
+    by_item: dict[UUID, list[Any]] = defaultdict(list)
+    for row in session.execute(found):
+        by_item[row.item_id].append(row)
+    return by_item
+
+
+def when_of(row: Any) -> When:
+    """Return the time of an item from the columns of its row."""
+    start = _clock(row.day, row.start_time, row.start_zone, row.start_fold)
+    end = _clock(row.end_date or row.day, row.end_time, row.end_zone, row.end_fold)
+    return When(row.day, start, end, row.certainty)
+
+
+def _clock(day: date | None, at: time | None, zone: str, fold: int | None) -> Clock | None:
+    return Clock(day, at, zone, fold) if day is not None and at is not None else None
+
+
+def _changed_at(session: Session, mission_id: UUID) -> datetime | None:
+    """Return when anything of the mission last changed."""
+    latest = (
+        select(func.max(ChangeEntry.at))
+        .join(ChangeScope, ChangeScope.entry_id == ChangeEntry.id)
+        .where(ChangeScope.mission_id == mission_id)
+    )
+    return session.scalars(latest).one()
+
+
+def _with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPlan:
+    """Add the cards of everybody and everything the plan points to."""
+    cards = people_cards(session, _people_ids(plan))
+    wanted = _organisation_ids(plan) | {
+        function.organisation_id for card in cards for function in card.functions
+    }
+    return dataclasses.replace(
+        plan,
+        people=cards,
+        organisations=organisation_cards(session, _present(wanted)),
+        places=place_cards(session, _place_ids(plan)),
+    )
+
+
+def _present(ids: Iterable[UUID | None]) -> Set[UUID]:
+    return {key for key in ids if key is not None}
+
+
+def _people_ids(plan: values.MissionPlan) -> Set[UUID]:
+    ids = [plan.applicant_id, plan.leader_id]
+    ids += [contact.person_id for contact in plan.key_contacts]
+    ids += [part.person_id for part in plan.participations]
+    ids += [link.person_id for item in plan.items for link in item.persons]
+    ids += [involvement.contact_id for involvement in plan.involvements]
+    return _present(ids)
+
+
+def _organisation_ids(plan: values.MissionPlan) -> Set[UUID | None]:
+    ids = [plan.department_id]
+    ids += [part.organisation_id for part in plan.participations]
+    ids += [link.organisation_id for item in plan.items for link in item.organisations]
+    ids += [key for i in plan.involvements for key in (i.organisation_id, i.intermediary_id)]
+    ids += [commitment.organisation_id for commitment in plan.commitments]
+    return set(ids)
+
+
+def _place_ids(plan: values.MissionPlan) -> Set[UUID]:
+    ids = [key for item in plan.items for key in (item.place_id, item.end_place_id)]
+    return _present(ids + [stay.place_id for stay in plan.stays])
+
+
+def people_cards(session: Session, ids: Set[UUID]) -> tuple[values.PersonCard, ...]:
+    """Read the cards of these people, in alphabetical order, with two statements."""
+    table, organisation = people.PersonFunction, organisations.Organisation
+    columns = [
+        table.id,
+        table.person_id,
+        table.title,
+        table.organisation_id,
+        table.starts_on,
+        table.ends_on,
+    ]
+    held = (
+        select(*columns, func.coalesce(organisation.name, "").label("organisation"))
+        .outerjoin(organisation, organisation.id == table.organisation_id)
+        .where(table.person_id.in_(ids))
+        .order_by(table.ordinal, table.id)
+    )
+    functions: dict[UUID, list[values.Function]] = defaultdict(list)
+    for row in session.execute(held):
+        functions[row.person_id].append(_build(values.Function, row))
+    order = (people.Person.sort, people.Person.id)
+    return tuple(
+        _build(values.PersonCard, row, name=name_of(row), functions=tuple(functions[row.id]))
+        for row in _rows(session, people.Person, people.Person.id.in_(ids), *order)
+    )
+
+
+def name_of(row: Any) -> PersonName:
+    """Return the name from the columns of a person's row."""
+    return PersonName(
+        row.given,
+        row.prefix,
+        row.family,
+        row.native,
+        row.native_language,
+        row.name_order,
+        row.pronunciation,
+    )
+
+
+def organisation_cards(session: Session, ids: Set[UUID]) -> tuple[values.OrganisationCard, ...]:
+    """Read the cards of these organisations and of all above them, in alphabetical order."""
+    table = organisations.Organisation
+    line = select(table.id, table.parent_id).where(table.id.in_(ids)).cte("line", recursive=True)
+    line = line.union(select(table.id, table.parent_id).join(line, table.id == line.c.parent_id))
+    parent = aliased(table)
+    columns = [getattr(table, key) for key in table.__mapper__.column_attrs.keys()]  # noqa: SIM118  not a dict
+    found = (
+        select(*columns, func.coalesce(parent.name, "").label("parent"))
+        .outerjoin(parent, parent.id == table.parent_id)
+        .where(table.id.in_(select(line.c.id)))
+        .order_by(table.sort, table.id)
+    )
+    return tuple(_build(values.OrganisationCard, row) for row in session.execute(found))
+
+
+def place_cards(session: Session, ids: Set[UUID]) -> tuple[values.PlaceCard, ...]:
+    """Read the cards of these places, in alphabetical order."""
+    table = places.Place
+    return tuple(
+        _build(values.PlaceCard, row)
+        for row in _rows(session, table, table.id.in_(ids), table.sort, table.id)
+    )

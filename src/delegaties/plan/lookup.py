@@ -1,0 +1,64 @@
+"""Finding the cards of a plan by id, without searching twice."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from delegaties.plan.mission import (
+    Item,
+    MissionPlan,
+    OrganisationCard,
+    Participation,
+    Party,
+    PersonCard,
+    PlaceCard,
+)
+
+
+class Lookup:
+    """The cards of one plan by id. An id that is None, or redacted away, gives None."""
+
+    def __init__(self, plan: MissionPlan) -> None:
+        self.plan = plan
+        self._people = {card.id: card for card in plan.people}
+        self._organisations = {card.id: card for card in plan.organisations}
+        self._places = {card.id: card for card in plan.places}
+        self._parties = {party.id: party for party in plan.parties}
+        self._participations = {part.id: part for part in plan.participations}
+        self._items = {item.id: item for item in plan.items}
+
+    def person(self, key: UUID | None) -> PersonCard | None:
+        """Return the person with this id."""
+        return None if key is None else self._people.get(key)
+
+    def organisation(self, key: UUID | None) -> OrganisationCard | None:
+        """Return the organisation with this id."""
+        return None if key is None else self._organisations.get(key)
+
+    def place(self, key: UUID | None) -> PlaceCard | None:
+        """Return the place with this id."""
+        return None if key is None else self._places.get(key)
+
+    def party(self, key: UUID | None) -> Party | None:
+        """Return the party with this id."""
+        return None if key is None else self._parties.get(key)
+
+    def participation(self, key: UUID | None) -> Participation | None:
+        """Return the participation with this id."""
+        return None if key is None else self._participations.get(key)
+
+    def item(self, key: UUID | None) -> Item | None:
+        """Return the programme item with this id."""
+        return None if key is None else self._items.get(key)
+
+    def name_of(self, participation: Participation) -> str:
+        """Return the name of a participant, or the label of people not yet named."""
+        person = self.person(participation.person_id)
+        return person.name.full if person else participation.label
+
+    def organisation_of(self, participation: Participation) -> str:
+        """Return the organisation a participant came for, as it was called then."""
+        if participation.organisation:
+            return participation.organisation
+        card = self.organisation(participation.organisation_id)
+        return card.name if card else ""

@@ -1,0 +1,178 @@
+"""Everything derived from a plan: computed here, never stored."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from delegaties.plan.mission import Cost, Item, MissionPlan, Participation
+from delegaties.values.kinds import (
+    STOPPED,
+    AttendanceRule,
+    ItemStatus,
+    MissionStatus,
+    ParticipationStatus,
+    Side,
+)
+from delegaties.values.money import Money, totals
+
+REPORT_TERM = timedelta(weeks=6)
+"""A report is due six weeks after return, unless a decision names another date (domain rule)."""
+
+REPORTED = frozenset({MissionStatus.REPORTED, MissionStatus.PUBLISHED, MissionStatus.CLOSED})
+
+
+def report_due(returns: date | None, overridden: date | None) -> date | None:
+    """Return the date on which the report is due."""
+    if overridden is not None:
+        return overridden
+    return None if returns is None else returns + REPORT_TERM
+
+
+def report_open(status: MissionStatus, reported_on: date | None) -> bool:
+    """Whether a report is still to be written."""
+    return reported_on is None and status not in REPORTED and status not in STOPPED
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the programme; `number` counts from the first day of the mission."""
+
+    date: date
+    number: int | None
+    items: tuple[Item, ...]
+
+
+def programme_days(plan: MissionPlan) -> tuple[Day, ...]:
+    """Return every day of the mission, and every other day that has items, in order."""
+    by_date: dict[date, list[Item]] = defaultdict(list)
+    for item in plan.items:
+        if item.when.date is not None:
+            by_date[item.when.date].append(item)
+    first, last = plan.departs, plan.returns or plan.departs
+    if first is not None and last is not None:
+        for offset in range(min((last - first).days, 366) + 1):
+            by_date.setdefault(first + timedelta(offset), [])
+    start = first or min(by_date, default=None)
+    return tuple(
+        Day(day, (day - start).days + 1 if start and day >= start else None, _in_order(items))
+        for day, items in sorted(by_date.items())
+    )
+
+
+def _in_order(items: Iterable[Item]) -> tuple[Item, ...]:
+    return tuple(sorted(items, key=lambda item: (item.when.sort_key, item.id)))
+
+
+def day_count(plan: MissionPlan) -> int | None:
+    """Return how many days the mission lasts, travel days included."""
+    if plan.departs is None or plan.returns is None:
+        return None
+    return (plan.returns - plan.departs).days + 1
+
+
+def tray(plan: MissionPlan) -> tuple[Item, ...]:
+    """Return the items that still have to be given a day."""
+    return tuple(item for item in plan.items if item.when.date is None)
+
+
+def attendees(plan: MissionPlan, item: Item) -> tuple[Participation, ...]:
+    """Return who attends an item, in order of precedence.
+
+    The rule chooses, `named` adds and `excepted` takes away. Somebody outside their attendance
+    window, or not coming at all, does not attend by rule, only by name.
+    """
+    named, excepted, parties = set(item.named), set(item.excepted), set(item.party_ids)
+    return tuple(
+        part
+        for part in plan.participations
+        if part.id in named
+        or (part.id not in excepted and _by_rule(part, item, parties) and is_present(part, item))
+    )
+
+
+def _by_rule(part: Participation, item: Item, parties: set[UUID]) -> bool:
+    if part.status is ParticipationStatus.CANCELLED or item.rule is AttendanceRule.NAMED:
+        return False
+    return item.rule is AttendanceRule.EVERYONE or part.party_id in parties
+
+
+def is_present(part: Participation, item: Item) -> bool:
+    """Whether the whole item lies within somebody's attendance window, by local date and clock."""
+    day, start = item.when.date, item.when.start
+    if day is None:
+        return True
+    last = item.when.end.date if item.when.end else day
+    if part.from_date and (day < part.from_date):
+        return False
+    if part.until_date and (last > part.until_date):
+        return False
+    if part.from_date == day and part.from_time and start and start.time < part.from_time:
+        return False
+    end = item.when.end
+    return not (part.until_date == last and part.until_time and end and end.time > part.until_time)
+
+
+def items_of(plan: MissionPlan, participation_id: UUID) -> tuple[Item, ...]:
+    """Return the items one participant attends."""
+    return tuple(
+        item for item in plan.items
+        if any(part.id == participation_id for part in attendees(plan, item))
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many people: as estimated, confirmed and in fact, and as listed on each side."""
+
+    estimated: int | None
+    confirmed: int | None
+    actual: int | None
+    ours: int
+    theirs: int
+    listed_confirmed: int
+
+
+def counts(plan: MissionPlan) -> Counts:
+    """Count the delegation; the first three are what the office wrote down, kept apart."""
+    coming = [p for p in plan.participations if p.status is not ParticipationStatus.CANCELLED]
+    return Counts(
+        plan.count_estimated,
+        plan.count_confirmed,
+        plan.count_actual,
+        sum(p.number for p in coming if p.side is Side.OURS),
+        sum(p.number for p in coming if p.side is Side.THEIRS),
+        sum(p.number for p in coming if p.status is ParticipationStatus.CONFIRMED),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PayerTotal:
+    """What one payer bears, one amount per currency."""
+
+    payer: str
+    estimate: tuple[Money, ...]
+    actual: tuple[Money, ...]
+
+
+def cost_totals(costs: Iterable[Cost]) -> tuple[PayerTotal, ...]:
+    """Return the totals per payer, by name, and within a payer per currency."""
+    lines: dict[str, list[Cost]] = defaultdict(list)
+    for cost in costs:
+        lines[cost.payer].append(cost)
+    return tuple(
+        PayerTotal(
+            payer,
+            totals(Money(c.estimate, c.currency) for c in of_payer if c.estimate is not None),
+            totals(Money(c.actual, c.currency) for c in of_payer if c.actual is not None),
+        )
+        for payer, of_payer in sorted(lines.items())
+    )
+
+
+def unconfirmed(plan: MissionPlan) -> tuple[Item, ...]:
+    """Return the items that are still only an idea or asked."""
+    return tuple(i for i in plan.items if i.status in (ItemStatus.IDEA, ItemStatus.ASKED))

@@ -1,0 +1,21 @@
+"""Identities: made on the client, kept for life."""
+
+from __future__ import annotations
+
+import uuid
+
+DOMAIN = "delegaties"
+
+
+def new_id() -> uuid.UUID:
+    """Make an identity for a new row."""
+    return uuid.uuid4()
+
+
+def calendar_uid(row_id: uuid.UUID) -> str:
+    """Return the iCalendar UID of a row (RFC 5545 3.8.4.7, RFC 7986 5.3).
+
+    It derives from the row's own id alone, so it is the same in every file and survives delete,
+    undo and restore.
+    """
+    return f"{row_id}@{DOMAIN}"
