@@ -168,12 +168,8 @@ def qt_loads() -> bool:
     return answer.returncode == 0
 
 
-def main() -> None:
-    """Bring `.venv` up to date; nothing happens when it is."""
-    if sys.version_info < (3, 11):  # noqa: UP036 - this file meets a Python nobody chose
-        sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
-    if up_to_date():
-        return
+def make_ready() -> None:
+    """Make or renew `.venv`, and try whether Qt loads."""
     if not PYTHON.exists():
         make_venv()
     install_packages()
@@ -184,6 +180,25 @@ def main() -> None:
             sys.exit("Qt still does not load; the line above names what it misses.")
     STAMP.write_text(wanted(), encoding="utf-8")
     say("ready")
+
+
+def compile_words() -> None:
+    """Compile the catalogues of each language when one of them is newer than what was made."""
+    for folder in ROOT.glob("resources/locales/*/LC_MESSAGES"):
+        compiled = folder / "delegaties.mo"
+        made = compiled.stat().st_mtime if compiled.exists() else 0
+        if any(source.stat().st_mtime > made for source in folder.glob("*.po")):
+            run(PYTHON, ROOT / "tools" / "words.py")
+            return
+
+
+def main() -> None:
+    """Bring `.venv` and the catalogues up to date; nothing happens when they are."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file meets a Python nobody chose
+        sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    if not up_to_date():
+        make_ready()
+    compile_words()
 
 
 if __name__ == "__main__":
