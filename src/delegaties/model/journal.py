@@ -24,7 +24,7 @@ class ChangeEntry(Base):
     """
 
     __tablename__ = "change_entry"
-    __table_args__ = (UniqueConstraint("origin", "number"), Index(None, "who", "number"))
+    __table_args__ = (UniqueConstraint("origin", "number"), Index(None, "barrier", "number"))
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=new_id)
     origin: Mapped[uuid.UUID]
@@ -42,14 +42,16 @@ class ChangeEntry(Base):
 class ChangeScope(Base):
     """What an entry touches: a mission, or the directory (`mission_id` is then NULL).
 
-    No foreign key to the mission: an entry outlives what it deleted.
+    No foreign key to the mission: an entry outlives what it deleted. `number` is the entry's, so
+    that one scope can be read backwards without looking at the others.
     """
 
     __tablename__ = "change_scope"
-    __table_args__ = (Index(None, "mission_id", "entry_id"),)
+    __table_args__ = (Index(None, "mission_id", "number"),)
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=new_id)
     entry_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("change_entry.id"), index=True)
+    number: Mapped[int]
     mission_id: Mapped[uuid.UUID | None]
 
 
