@@ -160,7 +160,9 @@ class Words:
         from babel.numbers import format_decimal  # noqa: PLC0415
 
         pattern = None if decimals is None else f"#,##0.{'0' * decimals}".rstrip(".")
-        return format_decimal(number, pattern, self.locale, decimal_quantization=False)
+        return format_decimal(
+            number, pattern, self.locale, decimal_quantization=decimals is not None
+        )
 
     def money(self, amount: Decimal, currency: str) -> str:
         """Return an amount with its sign and the decimals its currency has: “€ 1.234,50”."""

@@ -28,6 +28,14 @@ Tell = Callable[[BaseException], None]
 class _Discreet(logging.Formatter):
     """A formatter that leaves the text of exceptions out, unless the log is for debugging."""
 
+    def format(self, record: logging.LogRecord) -> str:
+        # A record keeps the first traceback made of it, and another formatter may have been first.
+        made, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = made
+
     def formatException(  # noqa: N802 - the name logging gives it
         self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | Any
     ) -> str:

@@ -53,7 +53,7 @@ def _is_zone(value: object) -> bool:
         return False
     try:
         ZoneInfo(value)
-    except (OSError, ValueError):  # an unknown name, and names such as "../x"
+    except (OSError, ValueError, KeyError):  # a folder, a path such as "../x", an unknown name
         return False
     return True
 
