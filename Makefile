@@ -25,7 +25,7 @@ bench: setup
 
 package: setup
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
-	@dist/delegaties/delegaties selfcheck
+	@dist/delegaties/delegaties-cli selfcheck
 
 # After a change to the dependencies in pyproject.toml.
 LOCKED = --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -q
