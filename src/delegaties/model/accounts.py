@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from delegaties.model.base import Base, Row, part_of, refers_to
+from delegaties.model.base import Base, OnRemoval, Row, part_of, refers_to
 from delegaties.model.types import ChoiceType
 from delegaties.values.kinds import CostKind, Outcome, Side
 
@@ -27,7 +27,7 @@ class CostLine(Row, Base):
     currency: Mapped[str] = mapped_column(default="EUR")
     payer: Mapped[str] = mapped_column(default="")
     basis: Mapped[str] = mapped_column(default="")
-    participation_id: Mapped[uuid.UUID | None] = refers_to("participation.id")
+    participation_id: Mapped[uuid.UUID | None] = refers_to("participation.id", OnRemoval.CLEAR)
 
 
 class Consultation(Row, Base):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date, datetime, time
 from decimal import Decimal
+from enum import Enum, auto
 from typing import Any
 
 from sqlalchemy import Date, ForeignKey, MetaData, Text, Time, Uuid
@@ -25,8 +26,19 @@ NAMING = {
 DERIVED = "derived"
 """Key in `Column.info` of columns computed from others or kept by the machinery: not journaled."""
 
-OWNED = "owned"
-"""Key in `Column.info` of a foreign key to the row this one is a part of: it goes with it."""
+ON_REMOVAL = "on_removal"
+"""Key in `Column.info` of a foreign key: what becomes of this row when the other is removed."""
+
+
+class OnRemoval(Enum):
+    """What becomes of a row when one it points to is removed."""
+
+    GO = auto()
+    """It is a part of the other, and goes with it."""
+    CLEAR = auto()
+    """It stays, and points to nothing."""
+    REFUSE = auto()
+    """It keeps the other from being removed."""
 
 
 class Base(DeclarativeBase):
@@ -58,12 +70,12 @@ class Row:
 
 def part_of(target: str) -> Any:
     """Make a column that ties a row to the whole it belongs to and is deleted with."""
-    return mapped_column(_deferred(target), index=True, info={OWNED: True})
+    return mapped_column(_deferred(target), index=True, info={ON_REMOVAL: OnRemoval.GO})
 
 
-def refers_to(target: str) -> Any:
-    """Make a column that mentions another row, which then cannot be deleted while it does."""
-    return mapped_column(_deferred(target), index=True)
+def refers_to(target: str, on_removal: OnRemoval = OnRemoval.REFUSE) -> Any:
+    """Make a column that mentions another row; `on_removal` says what when that one is removed."""
+    return mapped_column(_deferred(target), index=True, info={ON_REMOVAL: on_removal})
 
 
 def derived(**options: Any) -> Any:

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from delegaties.model.base import Base, Row, part_of, refers_to
+from delegaties.model.base import Base, OnRemoval, Row, part_of, refers_to
 from delegaties.model.types import AudiencesType, ChoiceType
 from delegaties.values.audience import Audiences
 from delegaties.values.kinds import ParticipationStatus, Side
@@ -41,7 +41,7 @@ class Participation(Row, Base):
     person_id: Mapped[uuid.UUID | None] = refers_to("person.id")
     label: Mapped[str] = mapped_column(default="")
     number: Mapped[int] = mapped_column(default=1)
-    party_id: Mapped[uuid.UUID | None] = refers_to("party.id")
+    party_id: Mapped[uuid.UUID | None] = refers_to("party.id", OnRemoval.CLEAR)
     status: Mapped[ParticipationStatus] = mapped_column(ChoiceType(ParticipationStatus))
     roles: Mapped[tuple[str, ...]] = mapped_column(default=())
     function: Mapped[Texts] = mapped_column(default=NO_TEXTS)

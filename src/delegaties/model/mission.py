@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from delegaties.model.base import Base, Row, derived, part_of, refers_to
+from delegaties.model.base import Base, OnRemoval, Row, derived, part_of, refers_to
 from delegaties.model.types import ChoiceType
 from delegaties.values.kinds import Direction, MissionKind, MissionStatus, PracticalKind
 from delegaties.values.texts import NO_TEXTS, Texts
@@ -44,7 +44,7 @@ class Mission(Row, Base):
     transport: Mapped[str] = mapped_column(default="")
     series: Mapped[str] = mapped_column(default="")
     series_years: Mapped[int | None]
-    previous_id: Mapped[uuid.UUID | None] = refers_to("mission.id")
+    previous_id: Mapped[uuid.UUID | None] = refers_to("mission.id", OnRemoval.CLEAR)
     previous_note: Mapped[str] = mapped_column(default="")
     count_estimated: Mapped[int | None]
     count_confirmed: Mapped[int | None]

@@ -67,7 +67,7 @@ class ItemParty(Row, Base):
     __tablename__ = "item_party"
 
     item_id: Mapped[uuid.UUID] = part_of("programme_item.id")
-    party_id: Mapped[uuid.UUID] = refers_to("party.id")
+    party_id: Mapped[uuid.UUID] = part_of("party.id")
 
 
 class Attendance(Row, Base):
@@ -76,7 +76,7 @@ class Attendance(Row, Base):
     __tablename__ = "attendance"
 
     item_id: Mapped[uuid.UUID] = part_of("programme_item.id")
-    participation_id: Mapped[uuid.UUID] = refers_to("participation.id")
+    participation_id: Mapped[uuid.UUID] = part_of("participation.id")
     excepted: Mapped[bool] = mapped_column(default=False)
 
 

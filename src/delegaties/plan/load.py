@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import string
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 from uuid import UUID
@@ -147,7 +148,7 @@ def _links(
     """Read one of the tables that hang on an item, for all items of a mission at once."""
     columns = [
         getattr(table, key) for key in table.__mapper__.column_attrs.keys() if key != "version"
-    ]  # noqa: SIM118  not a dict
+    ]
     found = (
         select(*columns)
         .join(Item, Item.id == table.item_id)
@@ -195,11 +196,11 @@ def _with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPla
     )
 
 
-def _present(ids: Iterable[UUID | None]) -> Set[UUID]:
+def _present(ids: Iterable[UUID | None]) -> AbstractSet[UUID]:
     return {key for key in ids if key is not None}
 
 
-def _people_ids(plan: values.MissionPlan) -> Set[UUID]:
+def _people_ids(plan: values.MissionPlan) -> AbstractSet[UUID]:
     ids = [plan.applicant_id, plan.leader_id]
     ids += [contact.person_id for contact in plan.key_contacts]
     ids += [part.person_id for part in plan.participations]
@@ -208,7 +209,7 @@ def _people_ids(plan: values.MissionPlan) -> Set[UUID]:
     return _present(ids)
 
 
-def _organisation_ids(plan: values.MissionPlan) -> Set[UUID | None]:
+def _organisation_ids(plan: values.MissionPlan) -> AbstractSet[UUID | None]:
     ids = [plan.department_id]
     ids += [part.organisation_id for part in plan.participations]
     ids += [link.organisation_id for item in plan.items for link in item.organisations]
@@ -217,12 +218,12 @@ def _organisation_ids(plan: values.MissionPlan) -> Set[UUID | None]:
     return set(ids)
 
 
-def _place_ids(plan: values.MissionPlan) -> Set[UUID]:
+def _place_ids(plan: values.MissionPlan) -> AbstractSet[UUID]:
     ids = [key for item in plan.items for key in (item.place_id, item.end_place_id)]
     return _present(ids + [stay.place_id for stay in plan.stays])
 
 
-def people_cards(session: Session, ids: Set[UUID]) -> tuple[values.PersonCard, ...]:
+def people_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.PersonCard, ...]:
     """Read the cards of these people, in alphabetical order, with two statements."""
     table, organisation = people.PersonFunction, organisations.Organisation
     columns = [
@@ -262,7 +263,9 @@ def name_of(row: Any) -> PersonName:
     )
 
 
-def organisation_cards(session: Session, ids: Set[UUID]) -> tuple[values.OrganisationCard, ...]:
+def organisation_cards(
+    session: Session, ids: AbstractSet[UUID]
+) -> tuple[values.OrganisationCard, ...]:
     """Read the cards of these organisations and of all above them, in alphabetical order."""
     table = organisations.Organisation
     line = select(table.id, table.parent_id).where(table.id.in_(ids)).cte("line", recursive=True)
@@ -278,7 +281,7 @@ def organisation_cards(session: Session, ids: Set[UUID]) -> tuple[values.Organis
     return tuple(_build(values.OrganisationCard, row) for row in session.execute(found))
 
 
-def place_cards(session: Session, ids: Set[UUID]) -> tuple[values.PlaceCard, ...]:
+def place_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.PlaceCard, ...]:
     """Read the cards of these places, in alphabetical order."""
     table = places.Place
     return tuple(

@@ -7,9 +7,25 @@ from enum import StrEnum
 from delegaties.i18n import N_
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import (
-    AttendanceRule, Certainty, CostKind, Direction, InvolvementRole, ItemKind, ItemOrganisationRole,
-    ItemPersonRole, ItemStatus, MissionKind, MissionStatus, NameOrder, OrganisationKind, Outcome,
-    ParticipationStatus, PracticalKind, Role, Side, VisitStatus,
+    AttendanceRule,
+    Certainty,
+    CostKind,
+    Direction,
+    InvolvementRole,
+    ItemKind,
+    ItemOrganisationRole,
+    ItemPersonRole,
+    ItemStatus,
+    MissionKind,
+    MissionStatus,
+    NameOrder,
+    OrganisationKind,
+    Outcome,
+    ParticipationStatus,
+    PracticalKind,
+    Role,
+    Side,
+    VisitStatus,
 )  # fmt: skip
 
 _PAIRS: tuple[tuple[StrEnum, str], ...] = (

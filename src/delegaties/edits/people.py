@@ -1,0 +1,104 @@
+"""People and their functions."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from delegaties.edits import rows
+from delegaties.edits.removing import remove
+from delegaties.edits.rows import Values
+from delegaties.errors import RefusedError
+from delegaties.i18n import N_
+from delegaties.model.people import Person, PersonFunction
+from delegaties.values.ids import new_id
+from delegaties.values.kinds import NameOrder
+from delegaties.values.names import PersonName
+
+ADDRESS = re.compile(r"[^\s@,\"<>]+@[^\s@,\"<>]+")
+
+
+def add_person(session: Session, **values: Any) -> UUID:
+    """Add a person and return their id; raises RefusedError without any name."""
+    person = Person(id=new_id(), name_order=NameOrder.GIVEN_FIRST)
+    rows.add(session, person, values)
+    _check(person)
+    return person.id
+
+
+def change_person(
+    session: Session, person_id: UUID, values: Values, seen: Values | None = None
+) -> None:
+    """Change fields of a person.
+
+    Raises RefusedError when no name is left or an e-mail address cannot be one, ConflictError
+    when somebody else changed a field meanwhile.
+    """
+    person = rows.get(session, Person, person_id)
+    rows.change(session, person, values, seen)
+    _check(person)
+
+
+def remove_person(session: Session, person_id: UUID) -> None:
+    """Remove a person; raises RefusedError, saying where, while they are still in use."""
+    person = rows.get(session, Person, person_id)
+    name = PersonName(person.given, person.prefix, person.family, person.native)
+    remove(session, person, name=name.full)
+
+
+def add_function(session: Session, person_id: UUID, **values: Any) -> UUID:
+    """Add a function to a person and return its id."""
+    rows.get(session, Person, person_id)
+    ordinal = rows.at_the_end(session, PersonFunction, person_id=person_id)
+    function = PersonFunction(id=new_id(), person_id=person_id, ordinal=ordinal)
+    rows.add(session, function, values)
+    _check_period(function)
+    return function.id
+
+
+def change_function(
+    session: Session, function_id: UUID, values: Values, seen: Values | None = None
+) -> None:
+    """Change fields of somebody's function; raises RefusedError when it ends before it begins."""
+    function = rows.get(session, PersonFunction, function_id)
+    rows.change(session, function, values, seen)
+    _check_period(function)
+
+
+def move_function(session: Session, function_id: UUID, steps: int) -> None:
+    """Move a function up or down; the first without an end is the present one."""
+    function = rows.get(session, PersonFunction, function_id)
+    rows.move(session, function, steps, person_id=function.person_id)
+
+
+def remove_function(session: Session, function_id: UUID) -> None:
+    """Remove a function from a person."""
+    remove(session, rows.get(session, PersonFunction, function_id))
+
+
+def check_email(text: str | None) -> None:
+    """Raise RefusedError when `text` is neither empty nor an e-mail address."""
+    if text and not ADDRESS.fullmatch(text):
+        raise RefusedError(
+            N_("“{text}” is not an e-mail address. Type it as name@organisation.nl."), text=text
+        ).at("email")
+
+
+def _check(person: Person) -> None:
+    if not (person.given or person.family or person.native):
+        raise RefusedError(
+            N_("Somebody needs a name. Type a given name, a family name, or both.")
+        ).at("family")
+    check_email(person.email)
+
+
+def _check_period(function: PersonFunction) -> None:
+    begin, end = function.starts_on, function.ends_on
+    if begin and end and end < begin:
+        raise RefusedError(
+            N_("The function ends ({late}) before it begins ({early}). Choose a later date."),
+            early=begin, late=end,
+        ).at("ends_on")  # fmt: skip
