@@ -1,0 +1,28 @@
+"""What a database knows about itself."""
+
+from __future__ import annotations
+
+import uuid
+
+from sqlalchemy import Connection, delete, insert, select
+
+from delegaties.model.journal import Fact
+
+ORIGIN = "origin"
+EXAMPLE = "example"
+
+
+def fact(connection: Connection, key: str) -> str | None:
+    """Return a fact, or None."""
+    return connection.scalar(select(Fact.value).where(Fact.key == key))
+
+
+def set_fact(connection: Connection, key: str, value: str) -> None:
+    """Write a fact, in place of the earlier one."""
+    connection.execute(delete(Fact).where(Fact.key == key))
+    connection.execute(insert(Fact), {"key": key, "value": value})
+
+
+def origin(connection: Connection) -> uuid.UUID:
+    """Return the identity of this database, which its journal entries carry."""
+    return uuid.UUID(connection.execute(select(Fact.value).where(Fact.key == ORIGIN)).scalar_one())

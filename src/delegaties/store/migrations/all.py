@@ -1,0 +1,5 @@
+"""All migrations, oldest first."""
+
+from __future__ import annotations
+
+STEPS = ()

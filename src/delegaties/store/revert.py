@@ -1,0 +1,127 @@
+"""Taking an entry of the journal back: every column it changed, unless changed again since."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
+
+from delegaties.errors import ConflictError, RefusedError
+from delegaties.i18n import N_
+from delegaties.model.base import Row
+from delegaties.model.journal import ChangedRow, ChangeEntry
+from delegaties.model.types import TextsType, from_journal
+from delegaties.store.columns import journaled, kinds, plain, values_of
+from delegaties.store.entries import RowChange
+
+CHANGED = N_(
+    "{who} changed the same field after this, so it was not undone. "
+    "Look at the present value and change it by hand if need be."
+)
+CHANGED_UNKNOWN = N_(
+    "The same field was changed after this, so it was not undone. "
+    "Look at the present value and change it by hand if need be."
+)
+REMOVED = N_("What this changed was removed after it, so it was not undone. Bring that back first.")
+BACK = N_("What this removed is there again already, so nothing was undone.")
+SCRUBBED = N_(
+    "Part of this was removed from the history for the sake of privacy; it can no longer be undone."
+)
+
+_CHUNK = 400
+_DEPTH = 200
+
+
+def revert(session: Session, rows: Sequence[RowChange]) -> None:
+    """Make every row what it was before these changes.
+
+    Columns that others changed stay theirs. Raises ConflictError when one of the same columns
+    (for texts: the same language) was changed since, and RefusedError for a scrubbed entry.
+    """
+    if any(row.before is None and row.after is None for row in rows):
+        raise RefusedError(SCRUBBED)
+    present = _present(session, rows)
+    for row in reversed(rows):
+        kind, found = kinds()[row.table], present.get((row.table, row.row_id))
+        if row.after is None:
+            if found is not None:
+                raise ConflictError(BACK)
+            session.add(kind(id=row.row_id, **values_of(kind, row.before or {})))
+        elif found is None:
+            raise ConflictError(REMOVED)
+        elif row.before is None:
+            for key, value in row.after.items():
+                _check(session, found, row, key, value)
+            session.delete(found)
+        else:
+            for key, value in row.before.items():
+                _set_back(session, found, row, key, value)
+
+
+def _present(session: Session, rows: Sequence[RowChange]) -> Mapping[tuple[str, uuid.UUID], Row]:
+    """Load all rows concerned, a few hundred at a time."""
+    found: dict[tuple[str, uuid.UUID], Row] = {}
+    by_table: dict[str, list[uuid.UUID]] = {}
+    for row in rows:
+        by_table.setdefault(row.table, []).append(row.row_id)
+    for table, ids in by_table.items():
+        kind = kinds()[table]
+        for start in range(0, len(ids), _CHUNK):
+            query = select(kind).where(kind.id.in_(ids[start : start + _CHUNK]))
+            found.update(((table, each.id), each) for each in session.scalars(query))
+    return found
+
+
+def _check(session: Session, found: Row, row: RowChange, key: str, after: Any) -> None:
+    """Raise ConflictError when a column no longer holds what the entry left there."""
+    column = journaled(type(found))[key]
+    now = plain(column, getattr(found, key))
+    if now != after:
+        raise _conflict(session, row, key, column, now, after)
+
+
+def _set_back(session: Session, found: Row, row: RowChange, key: str, before: Any) -> None:
+    column, after = journaled(type(found))[key], (row.after or {})[key]
+    if not isinstance(column, TextsType):
+        _check(session, found, row, key, after)
+        setattr(found, key, from_journal(column, before))
+        return
+    now = plain(column, getattr(found, key))
+    merged = dict(now)
+    for language in _differing(before, after):
+        if now.get(language) != after.get(language):
+            raise _conflict(session, row, key, column, now, after)
+        merged[language] = before.get(language, "")
+    setattr(found, key, from_journal(column, merged))
+
+
+def _differing(before: Mapping[str, str], after: Mapping[str, str]) -> Iterable[str]:
+    return [code for code in {**before, **after} if before.get(code) != after.get(code)]
+
+
+def _conflict(
+    session: Session, row: RowChange, key: str, column: TypeEngine[Any], now: Any, after: Any
+) -> ConflictError:
+    setter = last_setter(session, row.table, row.row_id, key)
+    error = ConflictError(CHANGED, who=setter.who) if setter else ConflictError(CHANGED_UNKNOWN)
+    error.field = key
+    error.theirs, error.seen = from_journal(column, now), from_journal(column, after)
+    if setter is not None:
+        error.who, error.when = setter.who, setter.at
+    return error
+
+
+def last_setter(session: Session, table: str, row_id: uuid.UUID, key: str) -> ChangeEntry | None:
+    """Return the entry that last set a column of a row, among the row's latest changes."""
+    query = (
+        select(ChangeEntry, ChangedRow.after)
+        .join(ChangedRow, ChangedRow.entry_id == ChangeEntry.id)
+        .where(ChangedRow.table_name == table, ChangedRow.row_id == row_id)
+        .order_by(ChangeEntry.number.desc())
+        .limit(_DEPTH)
+    )
+    return next((entry for entry, after in session.execute(query) if after and key in after), None)
