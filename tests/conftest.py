@@ -15,8 +15,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is slow, not wrong.
+settings.register_profile("delegaties", deadline=None)
+settings.load_profile("delegaties")
 
 SERVER_OPTIONS = {
     "listen_addresses": "127.0.0.1",
