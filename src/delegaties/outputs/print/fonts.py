@@ -1,0 +1,160 @@
+"""The faces on paper, and which of them can show a text.
+
+Latin comes from Source Sans 3; Japanese and Chinese have faces of their own, chosen by the
+language of the text, because the two write many characters differently. What no face has is
+found beforehand (`uncovered`) and never printed as boxes.
+"""
+
+from __future__ import annotations
+
+import threading
+import unicodedata
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Any
+
+from reportlab.lib.rl_accel import instanceStringWidthTTF
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from delegaties import resources
+from delegaties.outputs.print.tounicode import to_unicode_cmap
+
+
+class Weight(StrEnum):
+    """The cuts of the Latin face; CJK faces have the regular one only."""
+
+    REGULAR = "SourceSans3-Regular"
+    ITALIC = "SourceSans3-It"
+    SEMIBOLD = "SourceSans3-Semibold"
+    BOLD = "SourceSans3-Bold"
+
+
+JAPANESE, CHINESE = "NotoSansJP-Regular", "NotoSansSC-Regular"
+
+_loading = threading.Lock()
+
+
+class Face(TTFont):
+    """A TrueType face with correct text extraction and remembered word widths."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, str(resources.path(f"fonts/{name}.ttf")))
+        if "fvar" in self.face.table:
+            message = f"{name} is a variable font: reportlab would print its default cut"
+            raise ValueError(message)
+        self.letters = frozenset(map(chr, self.face.charToGlyph))
+        self._widths: dict[str, float] = {}
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802  reportlab's name
+        """Return the width of `text` in points at `size`."""
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = instanceStringWidthTTF(self, text, 1.0, encoding)
+        return width * size
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  reportlab's name
+        """Add the subsets to the document, each with a ToUnicode table that keeps the rules."""
+        subsets = [list(subset) for subset in self.state[doc].subsets]
+        super().addObjects(doc)
+        for number, subset in enumerate(subsets):
+            name = pdf_subset_name(number, self.face.name.decode("ascii"))
+            doc.idToObject[f"toUnicodeCMap:{name}"].content = to_unicode_cmap(name, subset)
+
+
+def pdf_subset_name(number: int, name: str) -> str:
+    """Return the name reportlab gives to subset `number` of a font."""
+    digits = f"{number:06}".translate(str.maketrans("0123456789", "ABCDEFGIJK"))
+    return f"{digits}+{name}"
+
+
+@cache
+def _load(name: str) -> Face:
+    loaded = Face(name)
+    pdfmetrics.registerFont(loaded)
+    return loaded
+
+
+def face(name: str) -> Face:
+    """Return a face, loaded at its first use."""
+    with _loading:
+        return _load(name)
+
+
+def clean(text: str) -> str:
+    """Return `text` as it can be set: composed letters, plain spaces, no invisible characters."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = "\n".join(unicodedata.normalize("NFC", text).splitlines())
+    return "".join(map(_settable, text))
+
+
+_latin_spaces = "\n \N{NO-BREAK SPACE}"
+
+
+@lru_cache(maxsize=4096)
+def _settable(letter: str) -> str:
+    """Return what stands for one character: itself, a plain space, a hyphen, or nothing."""
+    if letter in _latin_spaces:
+        return letter
+    if letter in "\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}":
+        return "\N{NO-BREAK SPACE}"
+    if letter in "\N{NON-BREAKING HYPHEN}\N{HYPHEN}":
+        return "-"
+    category = unicodedata.category(letter)
+    if category == "Zs" or letter == "\t":
+        return " "
+    invisible = category in ("Cc", "Cf", "Cs", "Co", "Cn") or _selects_variation(letter)
+    return "" if invisible else letter
+
+
+def _selects_variation(letter: str) -> bool:
+    return "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+
+
+def _eastern(text: str, language: str) -> tuple[str, str]:
+    """Return the CJK faces to try, by the language of the text and else by its script."""
+    if language.startswith("zh"):
+        return CHINESE, JAPANESE
+    if language.startswith("ja") or any("\u3040" <= letter <= "\u30ff" for letter in text):
+        return JAPANESE, CHINESE
+    rest = set(text) - face(Weight.REGULAR).letters
+    return (CHINESE, JAPANESE) if rest - face(JAPANESE).letters else (JAPANESE, CHINESE)
+
+
+def split(text: str, weight: Weight, language: str = "") -> list[tuple[str, str]]:
+    """Return `text` (cleaned) in runs of (face name, text), each letter in a face that has it.
+
+    A letter that no face has goes to the Latin one; `replaced` keeps such letters out.
+    """
+    latin = face(weight)
+    if latin.letters.issuperset(text):
+        return [(weight.value, text)]
+    eastern = _eastern(text, language)
+    runs: list[tuple[str, str]] = []
+    for letter in text:
+        names = (weight.value, *eastern)
+        name = next((name for name in names if letter in face(name).letters), weight.value)
+        if runs and runs[-1][0] == name:
+            runs[-1] = (name, runs[-1][1] + letter)
+        else:
+            runs.append((name, letter))
+    return runs
+
+
+def uncovered(text: str) -> str:
+    """Return the letters of `text` that no face has, each once, in order."""
+    text = clean(text)
+    if face(Weight.REGULAR).letters.issuperset(text):
+        return ""
+    missing = dict.fromkeys(text.replace("\n", ""))
+    for name in (Weight.REGULAR.value, JAPANESE, CHINESE):
+        missing = {letter: None for letter in missing if letter not in face(name).letters}
+    return "".join(missing)
+
+
+def script(letter: str) -> str:
+    """Return the Unicode name of a letter's script in capitals ("ARABIC"), "" for a symbol."""
+    if not unicodedata.category(letter).startswith(("L", "M", "N")):
+        return ""
+    return unicodedata.name(letter, "").partition(" ")[0]

@@ -1,0 +1,55 @@
+"""The briefing book as an output: its options, and the door to the pages.
+
+The engine is imported when the first book is made, because it takes a third of a second.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from delegaties.i18n import N_
+from delegaties.outputs.progress import Progress
+from delegaties.plan.mission import MissionPlan
+from delegaties.values.audience import ALL, Audience, Audiences
+
+
+@dataclass(frozen=True, slots=True)
+class BookOptions:
+    """The choices for a briefing book.
+
+    `language` is that of the book (ISO 639-1), `audience` the one the plan was made for. `edition`
+    replaces the usual name of that audience's edition. `accent` is the office's colour
+    ("#0E5C68", empty for our own), `logo` a PNG or JPEG file, `page_size` "A4" or "A5".
+    """
+
+    language: str = "nl"
+    audience: Audience = Audience.OWN
+    edition: str = ""
+    municipality: str = ""
+    accent: str = ""
+    logo: Path | None = None
+    page_size: str = "A4"
+    notes_pages: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BookOutput:
+    """The briefing book (reisboek, bezoekboek) as PDF."""
+
+    name: str = N_("Briefing book")
+    audiences: Audiences = ALL
+    formats: tuple[str, ...] = ("pdf",)
+    options: type[Any] = BookOptions
+
+    def write(
+        self, plan: MissionPlan, options: BookOptions, target: Path, progress: Progress
+    ) -> list[Path]:
+        """Write the book to `target`; see `book.write_book`."""
+        from delegaties.outputs.print.book import write_book  # noqa: PLC0415  slow to import
+
+        return write_book(plan, options, target, progress)
+
+
+BOOK = BookOutput()
