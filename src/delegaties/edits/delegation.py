@@ -110,6 +110,12 @@ def _as_now(session: Session, part: Participation, person_id: UUID) -> None:
 
 
 def _check(session: Session, part: Participation) -> None:
+    check_participant(part)
+    _check_once(session, part)
+
+
+def check_participant(part: Participation) -> None:
+    """Raise RefusedError when a participation cannot be, whoever else takes part."""
     if part.person_id is None and not part.label:
         raise RefusedError(
             N_("Choose a person, or type what these people are, such as “officials to be named”.")
@@ -126,7 +132,6 @@ def _check(session: Session, part: Participation) -> None:
     if part.zone:
         known_zone(part.zone)
     _check_window(part)
-    _check_once(session, part)
 
 
 def _check_window(part: Participation) -> None:

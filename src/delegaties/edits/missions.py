@@ -53,6 +53,18 @@ DEFAULTS: dict[str, Values] = {
 }
 
 
+RETURN_FIRST = N_("The return ({late}) is before the departure ({early}). Choose a later date.")
+WORK_ENDS_FIRST = N_(
+    "The last working day ({late}) is before the first ({early}). Choose a later date."
+)
+WORK_BEFORE_TRAVEL = N_(
+    "The first working day ({late}) is before the departure ({early}). Choose a later date."
+)
+WORK_AFTER_TRAVEL = N_(
+    "The last working day ({early}) is after the return ({late}). Choose an earlier date."
+)
+
+
 def add_mission(
     session: Session, title: Texts, direction: Direction, home_zone: str, **values: Any
 ) -> UUID:
@@ -60,7 +72,6 @@ def add_mission(
 
     Raises RefusedError without a title.
     """
-    _needs_title(title)
     first = {
         "kind": MissionKind.OTHER,
         "status": MissionStatus.IDEA,
@@ -69,7 +80,7 @@ def add_mission(
         "home_zone": known_zone(home_zone),
     }
     mission = rows.add(session, Mission(id=new_id()), first | values)
-    _in_order(mission)
+    check_mission(mission)
     return mission.id
 
 
@@ -83,14 +94,7 @@ def change_mission(
     """
     mission = rows.get(session, Mission, mission_id)
     rows.change(session, mission, values, seen)
-    _needs_title(mission.title)
-    _in_order(mission)
-    if mission.previous_id == mission.id:
-        raise RefusedError(N_("A mission cannot be its own earlier edition. Choose another.")).at(
-            "previous_id"
-        )
-    if "home_zone" in values:
-        known_zone(mission.home_zone)
+    check_mission(mission)
 
 
 def remove_mission(session: Session, mission_id: UUID) -> None:
@@ -99,21 +103,28 @@ def remove_mission(session: Session, mission_id: UUID) -> None:
     remove(session, mission, name=mission.title.best("nl")[0])
 
 
-def _needs_title(title: Texts) -> None:
-    if not title:
+def check_mission(mission: Mission) -> None:
+    """Raise RefusedError when a mission has no title or home zone, or dates in a wrong order."""
+    if not mission.title:
         raise RefusedError(
             N_("A mission needs a title. Type one, for example the place and the occasion.")
         ).at("title")
+    known_zone(mission.home_zone)
+    if mission.previous_id == mission.id:
+        raise RefusedError(N_("A mission cannot be its own earlier edition. Choose another.")).at(
+            "previous_id"
+        )
+    _in_order(mission)
 
 
 def _in_order(mission: Mission) -> None:
     """Check that the travel days embrace the working days."""
     rules: tuple[tuple[date | None, date | None, str, str], ...] = (
-        (mission.departs, mission.returns, "returns", N_("The return ({late}) is before the departure ({early}). Choose a later date.")),
-        (mission.works_from, mission.works_until, "works_until", N_("The last working day ({late}) is before the first ({early}). Choose a later date.")),
-        (mission.departs, mission.works_from, "works_from", N_("The first working day ({late}) is before the departure ({early}). Choose a later date.")),
-        (mission.works_until, mission.returns, "works_until", N_("The last working day ({early}) is after the return ({late}). Choose an earlier date.")),
-    )  # fmt: skip
+        (mission.departs, mission.returns, "returns", RETURN_FIRST),
+        (mission.works_from, mission.works_until, "works_until", WORK_ENDS_FIRST),
+        (mission.departs, mission.works_from, "works_from", WORK_BEFORE_TRAVEL),
+        (mission.works_until, mission.returns, "works_until", WORK_AFTER_TRAVEL),
+    )
     for early, late, field, sentence in rules:
         if early and late and late < early:
             raise RefusedError(sentence, early=early, late=late).at(field)
@@ -126,7 +137,7 @@ def add_part(session: Session, part: str, mission_id: UUID, **values: Any) -> UU
     ordinal = rows.at_the_end(session, table, mission_id=mission_id)
     row = table(id=new_id(), mission_id=mission_id, ordinal=ordinal)
     rows.add(session, row, {**DEFAULTS.get(part, {}), **values})
-    _check_part(row)
+    check_part(row)
     return row.id  # type: ignore[no-any-return]  # every row has an id
 
 
@@ -136,7 +147,7 @@ def change_part(
     """Change fields of a line in one of the lists of a mission."""
     row = rows.get(session, PARTS[part], row_id)
     rows.change(session, row, values, seen)
-    _check_part(row)
+    check_part(row)
 
 
 def move_part(session: Session, part: str, row_id: UUID, steps: int) -> None:
@@ -150,8 +161,8 @@ def remove_part(session: Session, part: str, row_id: UUID) -> None:
     remove(session, rows.get(session, PARTS[part], row_id))
 
 
-def _check_part(row: Any) -> None:
-    """Check what a line must hold true."""
+def check_part(row: Any) -> None:
+    """Raise RefusedError when a line of a list cannot be."""
     match row:
         case Destination():
             _check_period(row.arrives, row.leaves, "leaves")

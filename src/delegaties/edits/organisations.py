@@ -22,7 +22,8 @@ def add_organisation(session: Session, **values: Any) -> UUID:
     """Add an organisation and return its id; raises RefusedError without a name."""
     organisation = Organisation(id=new_id(), kind=OrganisationKind.COMPANY)
     rows.add(session, organisation, values)
-    _check(session, organisation)
+    check_organisation(organisation)
+    _check_above(session, organisation)
     return organisation.id
 
 
@@ -36,7 +37,8 @@ def change_organisation(
     """
     organisation = rows.get(session, Organisation, organisation_id)
     rows.change(session, organisation, values, seen)
-    _check(session, organisation)
+    check_organisation(organisation)
+    _check_above(session, organisation)
 
 
 def remove_organisation(session: Session, organisation_id: UUID) -> None:
@@ -45,7 +47,8 @@ def remove_organisation(session: Session, organisation_id: UUID) -> None:
     remove(session, organisation, name=organisation.name or organisation.native)
 
 
-def _check(session: Session, organisation: Organisation) -> None:
+def check_organisation(organisation: Organisation) -> None:
+    """Raise RefusedError when an organisation has no name, or a number or address that cannot be."""
     if not (organisation.name or organisation.native):
         raise RefusedError(N_("An organisation needs a name. Type the one people know it by.")).at(
             "name"
@@ -56,6 +59,10 @@ def _check(session: Session, organisation: Organisation) -> None:
             N_("{number} is not a number of people. Type 0 or more."),
             number=organisation.staff_here,
         ).at("staff_here")
+
+
+def _check_above(session: Session, organisation: Organisation) -> None:
+    """Raise RefusedError when an organisation would be part of itself, however far up."""
     above, seen = organisation.parent_id, set[UUID]()
     while above is not None and above not in seen:
         seen.add(above)

@@ -25,7 +25,7 @@ def add_person(session: Session, **values: Any) -> UUID:
     """Add a person and return their id; raises RefusedError without any name."""
     person = Person(id=new_id(), name_order=NameOrder.GIVEN_FIRST)
     rows.add(session, person, values)
-    _check(person)
+    check_person(person)
     return person.id
 
 
@@ -39,7 +39,7 @@ def change_person(
     """
     person = rows.get(session, Person, person_id)
     rows.change(session, person, values, seen)
-    _check(person)
+    check_person(person)
 
 
 def remove_person(session: Session, person_id: UUID) -> None:
@@ -55,7 +55,7 @@ def add_function(session: Session, person_id: UUID, **values: Any) -> UUID:
     ordinal = rows.at_the_end(session, PersonFunction, person_id=person_id)
     function = PersonFunction(id=new_id(), person_id=person_id, ordinal=ordinal)
     rows.add(session, function, values)
-    _check_period(function)
+    check_function(function)
     return function.id
 
 
@@ -65,7 +65,7 @@ def change_function(
     """Change fields of somebody's function; raises RefusedError when it ends before it begins."""
     function = rows.get(session, PersonFunction, function_id)
     rows.change(session, function, values, seen)
-    _check_period(function)
+    check_function(function)
 
 
 def move_function(session: Session, function_id: UUID, steps: int) -> None:
@@ -87,7 +87,8 @@ def check_email(text: str | None) -> None:
         ).at("email")
 
 
-def _check(person: Person) -> None:
+def check_person(person: Person) -> None:
+    """Raise RefusedError when somebody has no name, or an e-mail address that cannot be one."""
     if not (person.given or person.family or person.native):
         raise RefusedError(
             N_("Somebody needs a name. Type a given name, a family name, or both.")
@@ -95,7 +96,8 @@ def _check(person: Person) -> None:
     check_email(person.email)
 
 
-def _check_period(function: PersonFunction) -> None:
+def check_function(function: PersonFunction) -> None:
+    """Raise RefusedError when a function ends before it begins."""
     begin, end = function.starts_on, function.ends_on
     if begin and end and end < begin:
         raise RefusedError(

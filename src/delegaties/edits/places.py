@@ -25,7 +25,7 @@ LIMITS = (("latitude", 90), ("longitude", 180))
 def add_place(session: Session, **values: Any) -> UUID:
     """Add a place and return its id; raises RefusedError without a name."""
     place = rows.add(session, Place(id=new_id()), values)
-    _check(place)
+    check_place(place)
     return place.id
 
 
@@ -34,13 +34,14 @@ def change_place(
 ) -> None:
     """Change fields of a place.
 
-    A corrected zone goes to the items there that had the old one; their wall clocks stay. Raises RefusedError for a zone or
-    coordinates that do not exist, ConflictError when somebody else changed a field meanwhile.
+    A corrected zone goes to the items there that had the old one; their wall clocks stay. Raises
+    RefusedError for a zone or coordinates that do not exist, ConflictError when somebody else
+    changed a field meanwhile.
     """
     place = rows.get(session, Place, place_id)
     old_zone = place.zone
     rows.change(session, place, values, seen)
-    _check(place)
+    check_place(place)
     if place.zone and place.zone != old_zone:
         _correct_zone(session, place, old_zone)
 
@@ -63,7 +64,8 @@ def remove_place(session: Session, place_id: UUID) -> None:
     remove(session, place, name=place.name)
 
 
-def _check(place: Place) -> None:
+def check_place(place: Place) -> None:
+    """Raise RefusedError when a place has no name, or a zone or coordinates that do not exist."""
     if not place.name:
         raise RefusedError(N_("A place needs a name. Type what people call it.")).at("name")
     if place.zone:
@@ -72,6 +74,7 @@ def _check(place: Place) -> None:
         value = getattr(place, field)
         if value is not None and abs(value) > limit:
             raise RefusedError(
-                N_("{value} is no place on earth: it must lie between -{limit} and {limit}. Check the coordinates."),
+                N_("{value} is no place on earth: it must lie between -{limit} and {limit}. "
+                    "Check the coordinates."),
                 value=value, limit=limit,
             ).at(field)  # fmt: skip

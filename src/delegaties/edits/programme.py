@@ -42,9 +42,9 @@ def add_item(
         certainty=Certainty.EXACT, rule=AttendanceRule.EVERYONE, start_zone="", end_zone="",
     )  # fmt: skip
     plain = {name: value for name, value in values.items() if name not in COMPOSED}
-    _set_when(item, when or When())
+    set_when(item, when or When())
     rows.add(session, item, {"title": title, **plain})
-    _needs_title(item)
+    check_item(item)
     set_links(session, item, values)
     return item.id
 
@@ -55,8 +55,8 @@ def change_item(
     """Change fields of an item.
 
     Besides its columns these are `when` (a When), `organisations` ((organisation id, role) pairs),
-    `persons` ((person id, role) pairs), `party_ids`, `named` and `excepted` (ids). Raises RefusedError
-    for what cannot be, DoubleTimeError for a clock time that occurs twice, ConflictError when
+    `persons` ((person id, role) pairs), `party_ids`, `named` and `excepted` (ids). Raises
+    RefusedError for what cannot be, DoubleTimeError for a clock time that occurs twice, ConflictError when
     somebody else changed a field meanwhile.
     """
     item = rows.get(session, ProgrammeItem, item_id)
@@ -64,9 +64,9 @@ def change_item(
     if "when" in values:
         if seen is not None and "when" in seen:
             still_seen(session, item, "when", seen["when"], when_of(item), values["when"])
-        _set_when(item, values["when"])
+        set_when(item, values["when"])
     rows.change(session, item, plain, seen)
-    _needs_title(item)
+    check_item(item)
     set_links(session, item, values, seen)
 
 
@@ -121,7 +121,8 @@ def when_of(item: ProgrammeItem) -> When:
     return When(item.day, start, end, item.certainty)
 
 
-def _set_when(item: ProgrammeItem, when: When) -> None:
+def set_when(item: ProgrammeItem, when: When) -> None:
+    """Give a row its time; raises RefusedError or DoubleTimeError for one that cannot be."""
     when = checked(when)
     item.day, item.certainty = when.date, when.certainty
     start, end = when.start, when.end
@@ -131,7 +132,8 @@ def _set_when(item: ProgrammeItem, when: When) -> None:
     item.end_zone, item.end_fold = (end.zone, end.fold) if end else ("", None)
 
 
-def _needs_title(item: ProgrammeItem) -> None:
+def check_item(item: ProgrammeItem) -> None:
+    """Raise RefusedError when an item has no title."""
     if not item.title:
         raise RefusedError(N_("An item needs a title. Type one, for example “Visit to …”.")).at(
             "title"

@@ -55,7 +55,8 @@ def get(session: Session, table: type[R], row_id: UUID) -> R:
     if row is None:
         raise RefusedError(
             N_(
-                "This was removed meanwhile, so the change has nowhere to go. Undo the removal first."
+                "This was removed meanwhile, so the change has nowhere to go. "
+                "Undo the removal first."
             )
         )
     return row

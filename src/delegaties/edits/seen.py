@@ -14,7 +14,7 @@ from delegaties.model.base import Row
 from delegaties.model.journal import ChangedRow, ChangeEntry
 
 
-def still_seen(
+def still_seen(  # noqa: PLR0913, PLR0917  three values to compare, and where they stand
     session: Session, row: Row, field: str, seen: object, now: object, new: object
 ) -> None:
     """Raise ConflictError when `field` is neither what the user saw nor what they want.

@@ -58,7 +58,7 @@ class Base(DeclarativeBase):
 
 
 class Row:
-    """Mixin of journaled rows: an id made on the client, and a version that catches lost updates."""
+    """Mixin of journaled rows: an id made on the client, a version that catches lost updates."""
 
     id: Mapped[uuid.UUID] = mapped_column(primary_key=True, default=new_id)
     version: Mapped[int] = mapped_column(info={DERIVED: True})

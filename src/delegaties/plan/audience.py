@@ -46,7 +46,7 @@ def _allowed(audiences: Audiences | None, audience: Audience) -> bool:
 
 
 def _pruned(item: Item, present: set[UUID], hidden: set[UUID]) -> Item:
-    """Return `item` without participants who are not `present` and organisations that are `hidden`."""
+    """Return `item` without absent participants and `hidden` organisations."""
     return dataclasses.replace(
         item,
         named=tuple(who for who in item.named if who in present),

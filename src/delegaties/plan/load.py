@@ -147,7 +147,9 @@ def _links(
 ) -> Mapping[UUID, Sequence[Any]]:
     """Read one of the tables that hang on an item, for all items of a mission at once."""
     columns = [
-        getattr(table, key) for key in table.__mapper__.column_attrs.keys() if key != "version"
+        getattr(table, key)
+        for key in table.__mapper__.column_attrs.keys()  # noqa: SIM118  not a dict
+        if key != "version"
     ]
     found = (
         select(*columns)

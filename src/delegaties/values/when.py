@@ -139,7 +139,8 @@ def checked(when: When) -> When:
         if clock.is_missing:
             raise RefusedError(
                 N_(
-                    "{time} does not exist on {date} in {zone}: the clocks go forward. Choose another time."
+                    "{time} does not exist on {date} in {zone}: the clocks go forward. "
+                    "Choose another time."
                 ),
                 time=clock.time,
                 date=clock.date,
@@ -148,7 +149,8 @@ def checked(when: When) -> When:
         if clock.is_double and clock.fold is None:
             raise DoubleTimeError(
                 N_(
-                    "{time} occurs twice on {date} in {zone}: the clocks go back. Say which one is meant."
+                    "{time} occurs twice on {date} in {zone}: the clocks go back. "
+                    "Say which one is meant."
                 ),
                 time=clock.time,
                 date=clock.date,
@@ -166,7 +168,8 @@ def checked(when: When) -> When:
     if duration is not None and duration <= timedelta(0):
         raise RefusedError(
             N_(
-                "The end ({time}) is not after the beginning. Choose a later time, or a later end date."
+                "The end ({time}) is not after the beginning. "
+                "Choose a later time, or a later end date."
             ),
             time=when.end.time if when.end else "",
         ).at("end")
