@@ -48,7 +48,7 @@ def remove_organisation(session: Session, organisation_id: UUID) -> None:
 
 
 def check_organisation(organisation: Organisation) -> None:
-    """Raise RefusedError when an organisation has no name, or a number or address that cannot be."""
+    """Raise RefusedError when an organisation has no name, or an address that cannot be."""
     if not (organisation.name or organisation.native):
         raise RefusedError(N_("An organisation needs a name. Type the one people know it by.")).at(
             "name"
