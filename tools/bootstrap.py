@@ -132,8 +132,9 @@ def install_packages() -> None:
     run(*pip, "--require-hashes", "-r", UV_LOCK)
     say("packages")
     uv = BIN / ("uv.exe" if WINDOWS else "uv")
-    target = ("--python", PYTHON, "--compile-bytecode", "--require-hashes")
-    command = [str(part) for part in (uv, "pip", "install", "-q", *target, "-r", LOCK)]
+    # An office that inspects its traffic is known to the system's certificates only.
+    options = ("--system-certs", "--python", PYTHON, "--compile-bytecode", "--require-hashes")
+    command = [str(part) for part in (uv, "pip", "install", "-q", *options, "-r", LOCK)]
     environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never"}
     if subprocess.run(command, check=False, env=environment).returncode:
         # pip knows indexes that uv does not: those in pip's own configuration.
