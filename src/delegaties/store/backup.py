@@ -54,7 +54,7 @@ def aside(file: Path, why: str) -> Path:
 def _link(engine: Engine) -> Iterator[sqlite3.Connection]:
     raw = engine.raw_connection()
     try:
-        link = raw.dbapi_connection
+        link: object = raw.dbapi_connection
         if not isinstance(link, sqlite3.Connection):
             message = "Only an SQLite database can be copied as a file."
             raise TypeError(message)

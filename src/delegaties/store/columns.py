@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Table, inspect
@@ -18,13 +17,6 @@ from delegaties.model.types import AmountType, TextsType, WordsType, from_journa
 from delegaties.values.money import from_scaled, to_scaled
 
 
-@cache
-def kinds() -> Mapping[str, type[Row]]:
-    """Return the class of each journaled table, by the table's name."""
-    return {table_of(kind).name: kind for kind in ROWS}
-
-
-@cache
 def table_of(kind: type[Row]) -> Table:
     """Return the table of a class."""
     table = inspect(kind).local_table
@@ -34,17 +26,25 @@ def table_of(kind: type[Row]) -> Table:
     return table
 
 
-@cache
+KINDS: Mapping[str, type[Row]] = {table_of(kind).name: kind for kind in ROWS}
+"""The class of each journaled table, by the table's name."""
+
+_JOURNALED: Mapping[type[Row], Mapping[str, TypeEngine[Any]]] = {
+    kind: {
+        column.key: column.type
+        for column in table_of(kind).columns
+        if not column.primary_key and not column.info.get(DERIVED)
+    }
+    for kind in ROWS
+}
+
+
 def journaled(kind: type[Row]) -> Mapping[str, TypeEngine[Any]]:
     """Return the columns of a class that the journal keeps, with their types.
 
     Derived columns are computed again instead, and the id stands beside the columns.
     """
-    return {
-        column.key: column.type
-        for column in table_of(kind).columns
-        if not column.primary_key and not column.info.get(DERIVED)
-    }
+    return _JOURNALED[kind]
 
 
 def plain(kind: TypeEngine[Any], value: Any) -> Any:

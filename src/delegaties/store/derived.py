@@ -15,6 +15,7 @@ from delegaties.model.places import Place
 from delegaties.model.programme import ProgrammeItem
 from delegaties.store.search import folded
 from delegaties.values.folding import fold
+from delegaties.values.kinds import NameOrder
 from delegaties.values.names import PersonName
 from delegaties.values.when import Clock
 
@@ -30,34 +31,31 @@ def derive(row: Row) -> None:
 
 
 def _mission(row: Mission) -> dict[str, Any]:
-    return {"search": folded(row.title, row.occasion, row.series, row.on_behalf_of)}
+    return {"search": folded(row.title)}
 
 
 def _person(row: Person) -> dict[str, Any]:
-    name = PersonName(
-        row.given or "", row.prefix or "", row.family or "", row.native or "",
-        order=row.name_order,
-    )  # fmt: skip
+    name = PersonName(row.given or "", row.prefix or "", row.family or "", row.native or "")
+    # Typed either way round, a name is found.
+    reverse = (row.prefix, row.family, row.given)
+    family_first = reverse if row.name_order is NameOrder.FAMILY_FIRST else ()
     return {
-        "search": folded(
-            row.given, row.prefix, row.family, row.given, row.native, row.email, row.phone,
-            row.mobile,
-        ),
-        "sort": "\x1f".join(name.sort_key),
-    }  # fmt: skip
+        "search": folded(*family_first, name.full, row.native, row.pronunciation, row.email),
+        "sort": "\t".join(name.sort_key),
+    }
 
 
 def _organisation(row: Organisation) -> dict[str, Any]:
     return {
-        "search": folded(row.name, row.native, row.sector, row.city),
+        "search": folded(row.name, row.native, row.city, row.sector, row.country),
         "sort": fold(row.name or row.native or ""),
     }
 
 
 def _place(row: Place) -> dict[str, Any]:
     return {
-        "search": folded(row.name, row.address, row.city),
-        "sort": fold(row.name or row.city or ""),
+        "search": folded(row.name, row.address, row.city, row.country),
+        "sort": fold(row.name or ""),
     }
 
 

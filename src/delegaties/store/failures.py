@@ -40,7 +40,8 @@ DISK = N_(
     "Check the disk, and make a backup elsewhere as soon as it can be read."
 )
 SERVER = N_(
-    "The database server {where} does not answer. Check the network and the address, then try again."
+    "The database server {where} does not answer. Check the network and the address, "
+    "then try again."
 )
 SERVER_DATABASE = N_(
     "The database server knows no database by the name in {where}. Check the address, or ask the "
@@ -50,7 +51,8 @@ DENIED = N_(
     "The database server {where} does not let you in. Check the user name and the password."
 )
 MEANWHILE = N_(
-    "Somebody else changed this meanwhile; nothing was done. Look at the present state and try again."
+    "Somebody else changed this meanwhile; nothing was done. Look at the present state "
+    "and try again."
 )
 IN_USE = N_(
     "This is still used elsewhere, or refers to something that was removed meanwhile; nothing was "

@@ -41,7 +41,7 @@ def write(connection: Connection, note: Note, rows: Sequence[RowChange]) -> int:
         insert(ChangeEntry),
         {
             "id": entry_id, "origin": origin, "number": number, "at": now(), "who": note.who,
-            "label": note.label, "params": {key: _json(value) for key, value in note.params.items()},
+            "label": note.label, "params": plain_params(note.params),
             "reverts": note.reverts, "barrier": note.barrier,
         },
     )  # fmt: skip
@@ -87,6 +87,9 @@ def scrub(connection: Connection, rows: Iterable[tuple[str, uuid.UUID]]) -> int:
     Returns the number of entries concerned.
     """
     wanted, entries = list(rows), set[uuid.UUID]()
+    if connection.dialect.name == "sqlite":
+        # Overwrite on disk what is removed.
+        connection.exec_driver_sql("PRAGMA secure_delete=ON")
     for start in range(0, len(wanted), _CHUNK):
         part = wanted[start : start + _CHUNK]
         these = tuple_(ChangedRow.table_name, ChangedRow.row_id).in_(part)
@@ -109,6 +112,11 @@ def _forget_params(connection: Connection, entry_id: uuid.UUID) -> None:
 def _write_all(connection: Connection, table: type[Any], values: list[dict[str, Any]]) -> None:
     if values:
         connection.execute(insert(table), values)
+
+
+def plain_params(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters of a label as the journal keeps them."""
+    return {key: _json(value) for key, value in params.items()}
 
 
 def _json(value: Any) -> Any:

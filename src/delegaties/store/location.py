@@ -16,10 +16,13 @@ from delegaties.store.failures import NOT_A_DATABASE, READ_ONLY
 _HEADER = b"SQLite format 3\x00"
 _DRIVE_REMOTE = 4
 _NETWORK = frozenset(
-    "nfs nfs3 nfs4 cifs smb smb2 smb3 smbfs ncpfs afs coda davfs ceph glusterfs lustre gpfs "
-    "beegfs gfs2 ocfs2 prl_fs vboxsf vmhgfs".split()
+    {"nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "coda"}
+    | {"davfs", "ceph", "glusterfs", "lustre", "gpfs", "beegfs", "gfs2", "ocfs2"}
+    | {"prl_fs", "vboxsf", "vmhgfs"}
 )
-_NETWORK_FUSE = frozenset("sshfs davfs2 gvfsd-fuse rclone s3fs glusterfs cephfs smbnetfs".split())
+_NETWORK_FUSE = frozenset(
+    {"sshfs", "davfs2", "gvfsd-fuse", "rclone", "s3fs", "glusterfs", "cephfs", "smbnetfs"}
+)
 _MOUNTS = Path("/proc/mounts")
 
 
@@ -69,8 +72,8 @@ def check_file(file: Path) -> None:
     if on_network(file):
         raise StoreError(
             N_(
-                "{where} is on a network share, where two computers would damage the database. Keep "
-                "it on this computer, or use a PostgreSQL server to work together."
+                "{where} is on a network share, where two computers would damage the database. "
+                "Keep it on this computer, or use a PostgreSQL server to work together."
             ),
             where=where,
         )

@@ -11,11 +11,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    String,
+    Table,
+    insert,
+    inspect,
+    select,
+    update,
+)
 
 from delegaties.errors import StoreError
 from delegaties.i18n import N_
-from delegaties.model.all import Base
+from delegaties.model.all import MACHINERY, ROWS
+from delegaties.model.base import Base
 from delegaties.store import facts, journal
 from delegaties.store.engine import for_writing
 from delegaties.store.failures import NOT_A_DATABASE
@@ -34,7 +46,10 @@ NEWER = N_(
     "Install the newer version to open it."
 )
 
-_VERSION_TABLE = "alembic_version"
+_VERSIONS = Table(
+    "alembic_version", MetaData(), Column("version_num", String(32), primary_key=True)
+)
+"""Alembic's own table: its tools work on our databases."""
 
 
 class Step(Protocol):
@@ -70,20 +85,17 @@ def missing_after(version: str | None, where: str) -> Sequence[str]:
 
 def version_of(connection: Connection) -> str | None:
     """Return the revision a database is in, or None when it has none."""
-    if not inspect(connection).has_table(_VERSION_TABLE):
+    if not inspect(connection).has_table(_VERSIONS.name):
         return None
-    return connection.execute(text(f"SELECT version_num FROM {_VERSION_TABLE}")).scalar()
+    return connection.scalar(select(_VERSIONS.c.version_num))
 
 
 def create_all(connection: Connection) -> None:
     """Make all tables in an empty database, in the present shape, with an identity of its own."""
-    Base.metadata.create_all(connection, checkfirst=False)
-    connection.execute(
-        text(f"CREATE TABLE {_VERSION_TABLE} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-    )
-    connection.execute(
-        text(f"INSERT INTO {_VERSION_TABLE} VALUES (:version)"), {"version": REVISIONS[-1]}
-    )
+    # Naming the tables makes sure that all of them were imported.
+    Base.metadata.create_all(connection, _tables(), checkfirst=False)
+    _VERSIONS.create(connection)
+    connection.execute(insert(_VERSIONS).values(version_num=REVISIONS[-1]))
     facts.set_fact(connection, facts.ORIGIN, str(new_id()))
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -136,10 +148,13 @@ def _steps(names: Sequence[str]) -> list[Step]:
     return [step for step in STEPS if step.revision in names]
 
 
+def _tables() -> list[Table]:
+    tables = [inspect(kind).local_table for kind in (*ROWS, *MACHINERY)]
+    return [table for table in tables if isinstance(table, Table)]
+
+
 def _stamp(connection: Connection, revision: str) -> None:
-    connection.execute(
-        text(f"UPDATE {_VERSION_TABLE} SET version_num = :revision"), {"revision": revision}
-    )
+    connection.execute(update(_VERSIONS).values(version_num=revision))
 
 
 @contextmanager

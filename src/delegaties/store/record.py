@@ -13,7 +13,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from delegaties.model.base import Row
 from delegaties.model.types import from_journal
-from delegaties.store.columns import journaled, key_of, kinds, plain, table_of
+from delegaties.store.columns import KINDS, journaled, key_of, plain, table_of
 from delegaties.store.derived import derive
 from delegaties.store.entries import RowChange
 
@@ -21,6 +21,9 @@ _WRITES = re.compile(
     r"\s*(with\b.*\b)?(insert|update|delete|replace|merge|truncate|drop|alter|create)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_TABLES = frozenset(table_of(kind) for kind in KINDS.values())
 
 
 @dataclass(slots=True)
@@ -139,7 +142,7 @@ class Recorder:
         if not writes:
             return
         table = getattr(getattr(compiled, "statement", None), "table", None)
-        if not self._flushing or table not in [table_of(kind) for kind in kinds().values()]:
+        if not self._flushing or table not in _TABLES:
             message = f"This would pass the journal by; change objects instead: {statement[:60]}"
             raise RuntimeError(message)
 

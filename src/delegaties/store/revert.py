@@ -8,14 +8,13 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
 
 from delegaties.errors import ConflictError, RefusedError
 from delegaties.i18n import N_
 from delegaties.model.base import Row
 from delegaties.model.journal import ChangedRow, ChangeEntry
 from delegaties.model.types import TextsType, from_journal
-from delegaties.store.columns import journaled, kinds, plain, values_of
+from delegaties.store.columns import KINDS, journaled, plain, values_of
 from delegaties.store.entries import RowChange
 
 CHANGED = N_(
@@ -42,15 +41,15 @@ def revert(session: Session, rows: Sequence[RowChange]) -> None:
     Columns that others changed stay theirs. Raises ConflictError when one of the same columns
     (for texts: the same language) was changed since, and RefusedError for a scrubbed entry.
     """
-    if any(row.before is None and row.after is None for row in rows):
+    if not rows or any(row.before is None and row.after is None for row in rows):
         raise RefusedError(SCRUBBED)
     present = _present(session, rows)
     for row in reversed(rows):
-        kind, found = kinds()[row.table], present.get((row.table, row.row_id))
+        found = present.get((row.table, row.row_id))
         if row.after is None:
             if found is not None:
                 raise ConflictError(BACK)
-            session.add(kind(id=row.row_id, **values_of(kind, row.before or {})))
+            session.add(_made(row))
         elif found is None:
             raise ConflictError(REMOVED)
         elif row.before is None:
@@ -62,6 +61,13 @@ def revert(session: Session, rows: Sequence[RowChange]) -> None:
                 _set_back(session, found, row, key, value)
 
 
+def _made(row: RowChange) -> Row:
+    """Make the object of a removed row anew, with the id it had."""
+    kind: type[Any] = KINDS[row.table]
+    made: Row = kind(id=row.row_id, **values_of(kind, row.before or {}))
+    return made
+
+
 def _present(session: Session, rows: Sequence[RowChange]) -> Mapping[tuple[str, uuid.UUID], Row]:
     """Load all rows concerned, a few hundred at a time."""
     found: dict[tuple[str, uuid.UUID], Row] = {}
@@ -69,7 +75,7 @@ def _present(session: Session, rows: Sequence[RowChange]) -> Mapping[tuple[str, 
     for row in rows:
         by_table.setdefault(row.table, []).append(row.row_id)
     for table, ids in by_table.items():
-        kind = kinds()[table]
+        kind = KINDS[table]
         for start in range(0, len(ids), _CHUNK):
             query = select(kind).where(kind.id.in_(ids[start : start + _CHUNK]))
             found.update(((table, each.id), each) for each in session.scalars(query))
@@ -81,7 +87,7 @@ def _check(session: Session, found: Row, row: RowChange, key: str, after: Any) -
     column = journaled(type(found))[key]
     now = plain(column, getattr(found, key))
     if now != after:
-        raise _conflict(session, row, key, column, now, after)
+        raise _conflict(session, row, key, now, after)
 
 
 def _set_back(session: Session, found: Row, row: RowChange, key: str, before: Any) -> None:
@@ -94,7 +100,7 @@ def _set_back(session: Session, found: Row, row: RowChange, key: str, before: An
     merged = dict(now)
     for language in _differing(before, after):
         if now.get(language) != after.get(language):
-            raise _conflict(session, row, key, column, now, after)
+            raise _conflict(session, row, key, now, after)
         merged[language] = before.get(language, "")
     setattr(found, key, from_journal(column, merged))
 
@@ -103,9 +109,8 @@ def _differing(before: Mapping[str, str], after: Mapping[str, str]) -> Iterable[
     return [code for code in {**before, **after} if before.get(code) != after.get(code)]
 
 
-def _conflict(
-    session: Session, row: RowChange, key: str, column: TypeEngine[Any], now: Any, after: Any
-) -> ConflictError:
+def _conflict(session: Session, row: RowChange, key: str, now: Any, after: Any) -> ConflictError:
+    column = journaled(KINDS[row.table])[key]
     setter = last_setter(session, row.table, row.row_id, key)
     error = ConflictError(CHANGED, who=setter.who) if setter else ConflictError(CHANGED_UNKNOWN)
     error.field = key

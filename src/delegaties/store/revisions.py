@@ -25,12 +25,13 @@ ITEM = "programme_item"
 PLACE = "place"
 
 RAISING = frozenset(
-    "day start_time start_zone start_fold end_date end_time end_zone end_fold "
-    "status place_id end_place_id place_note".split()
+    {"day", "start_time", "start_zone", "start_fold"}
+    | {"end_date", "end_time", "end_zone", "end_fold"}
+    | {"status", "place_id", "end_place_id", "place_note"}
 )
 """Columns of an item that the invited must hear of: when, where, and whether it goes on."""
 
-RAISING_PLACE = frozenset("name address city country".split())
+RAISING_PLACE = frozenset({"name", "address", "city", "country"})
 """Columns of a place that stand in the LOCATION of the items there."""
 
 _CHUNK = 400
@@ -93,8 +94,8 @@ def _opened_or_closed(row: RowChange) -> bool:
 
     Approximate and exact look the same to a calendar.
     """
-    open_ = Certainty.OPEN.value
-    return ((row.before or {})["certainty"] == open_) != ((row.after or {})["certainty"] == open_)
+    kinds = [(each or {})["certainty"] for each in (row.before, row.after)]
+    return Certainty.OPEN.value in kinds
 
 
 def _moved_places(rows: Sequence[RowChange]) -> list[uuid.UUID]:

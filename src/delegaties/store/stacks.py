@@ -12,9 +12,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import Row, Select, and_, exists, func, literal, select
+from sqlalchemy import Select, and_, exists, func, literal, not_, select
 from sqlalchemy.orm import Session, aliased
 
 from delegaties.model.journal import ChangedRow, ChangeEntry, ChangeScope
@@ -24,6 +24,14 @@ from delegaties.store.entries import Scope
 BATCH = 64
 HORIZON = 1024
 """How many entries of one scope are looked back at, at most."""
+
+
+class _Found(NamedTuple):
+    """An entry, and whether something reverts it."""
+
+    id: uuid.UUID
+    reverts: uuid.UUID | None
+    spent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +96,16 @@ def tips(
     return {root: (tip, depth) for root, tip, depth in session.execute(query)}
 
 
-def _is_open(session: Session, stack: Stack, entry: Row[Any]) -> bool:
+def _is_open(session: Session, stack: Stack, entry: _Found) -> bool:
     """Whether the entry is still there to be taken back."""
     if entry.spent or entry.id in stack.without:
         return False
-    scrubbed = exists().where(
-        ChangedRow.entry_id == entry.id, ChangedRow.before.is_(None), ChangedRow.after.is_(None)
-    )
-    return not session.scalar(select(scrubbed))
+    rows = exists().where(ChangedRow.entry_id == entry.id)
+    scrubbed = rows.where(ChangedRow.before.is_(None), ChangedRow.after.is_(None))
+    return bool(session.scalar(select(and_(rows, not_(scrubbed)))))
 
 
-def _backwards(session: Session, stack: Stack) -> Iterator[Row[Any]]:
+def _backwards(session: Session, stack: Stack) -> Iterator[_Found]:
     """Yield the entries of a stack, newest first, down to the last barrier."""
     connection = session.connection()
     origin, last = facts.origin(connection), journal.barrier(connection)
@@ -108,17 +115,17 @@ def _backwards(session: Session, stack: Stack) -> Iterator[Row[Any]]:
         if below is not None:
             query = query.where(ChangeScope.number < below)
         entries = session.execute(query).all()
-        yield from (entry for entry in entries if entry.who == stack.who)
+        yield from (_Found(*entry[:3]) for entry in entries if entry.who == stack.who)
         if len(entries) < BATCH:
             return
         below = entries[-1].number
 
 
-def _query(stack: Stack, origin: uuid.UUID) -> Select[Any]:
+def _query(stack: Stack, origin: uuid.UUID) -> Select[uuid.UUID, uuid.UUID | None, bool, int, str]:
     later = aliased(ChangeEntry)
     spent = exists().where(later.reverts == ChangeEntry.id).label("spent")
     return (
-        select(ChangeEntry.id, ChangeEntry.number, ChangeEntry.reverts, ChangeEntry.who, spent)
+        select(ChangeEntry.id, ChangeEntry.reverts, spent, ChangeEntry.number, ChangeEntry.who)
         .join(ChangeScope, ChangeScope.entry_id == ChangeEntry.id)
         .where(and_(ChangeScope.mission_id == stack.scope, ChangeEntry.origin == origin))
         .order_by(ChangeScope.number.desc())

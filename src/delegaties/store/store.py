@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Self
@@ -41,6 +41,8 @@ class _Draft:
     session: Session
     note: journal.Note
     always: bool = False
+    forget: Sequence[tuple[str, uuid.UUID]] = ()
+    forgotten: int = 0
     made: Change | None = None
 
 
@@ -175,13 +177,9 @@ class Store:
         For "forget this person" and retention terms. Returns how many entries were concerned;
         those can no longer be undone.
         """
-        wanted = list(rows)
         with self._making(journal.Note(self.who, FORGOTTEN)) as draft:
-            draft.always = True
-        with in_words(self.where), for_writing(self.engine).begin() as connection:
-            if connection.dialect.name == "sqlite":
-                connection.exec_driver_sql("PRAGMA secure_delete=ON")
-            return journal.scrub(connection, wanted)
+            draft.forget = list(rows)
+        return draft.forgotten
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call `callback` after each change, on the thread that made it; return how to stop."""
@@ -236,12 +234,16 @@ class Store:
 
     def _finish(self, draft: _Draft, recorder: Recorder) -> int | None:
         rows, note, connection = recorder.finish(), draft.note, draft.session.connection()
-        if not rows and not draft.always:
+        if draft.forget:
+            draft.forgotten = journal.scrub(connection, draft.forget)
+        if not rows and not draft.always and not draft.forgotten:
             return None
         number = journal.write(connection, note, rows)
         revisions.raise_revisions(connection, rows)
         self._own.add(number)
-        draft.made = announcement(note.scopes, note.label, dict(note.params), note.who)
+        draft.made = announcement(
+            note.scopes, note.label, journal.plain_params(note.params), note.who
+        )
         return number
 
     def _step(

@@ -2,4 +2,6 @@
 
 from __future__ import annotations
 
-STEPS = ()
+from delegaties.store.migrate import Step
+
+STEPS: tuple[Step, ...] = ()
