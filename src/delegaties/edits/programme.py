@@ -56,8 +56,8 @@ def change_item(
 
     Besides its columns these are `when` (a When), `organisations` ((organisation id, role) pairs),
     `persons` ((person id, role) pairs), `party_ids`, `named` and `excepted` (ids). Raises
-    RefusedError for what cannot be, DoubleTimeError for a clock time that occurs twice, ConflictError when
-    somebody else changed a field meanwhile.
+    RefusedError for what cannot be, DoubleTimeError for a clock time that occurs twice,
+    ConflictError when somebody else changed a field meanwhile.
     """
     item = rows.get(session, ProgrammeItem, item_id)
     plain = {name: value for name, value in values.items() if name not in COMPOSED}
