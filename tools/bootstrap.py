@@ -122,7 +122,13 @@ def make_venv() -> None:
     if probe.returncode:
         apt(["python3-venv"])
     say("new .venv")
-    run(sys.executable, "-m", "venv", VENV)
+    run(sys.executable, "-m", "venv", "--clear", VENV)
+
+
+def has_pip() -> bool:
+    """Whether `.venv` is whole so far; a run that was cut short leaves it without pip."""
+    probe = [PYTHON, "-c", "import pip"]
+    return PYTHON.exists() and not subprocess.run(probe, check=False).returncode
 
 
 def install_packages() -> None:
@@ -171,7 +177,7 @@ def qt_loads() -> bool:
 
 def make_ready() -> None:
     """Make or renew `.venv`, and try whether Qt loads."""
-    if not PYTHON.exists():
+    if not has_pip():
         make_venv()
     install_packages()
     make_launcher()
