@@ -127,7 +127,7 @@ def make_venv() -> None:
 
 def has_pip() -> bool:
     """Whether `.venv` is whole so far; a run that was cut short leaves it without pip."""
-    probe = [PYTHON, "-c", "import pip"]
+    probe = [str(PYTHON), "-c", "import pip"]
     return PYTHON.exists() and not subprocess.run(probe, check=False).returncode
 
 
