@@ -26,7 +26,7 @@ from delegaties.values.texts import Texts
 
 PEOPLE = ("Anna", "Bert")
 KINDS = {"mission": Mission, "party": Party, "person": Person}
-THERE = object()
+THERE, NULL = object(), object()
 
 
 @dataclass
@@ -54,7 +54,8 @@ def flat(session):
             for key, column in journaled(kind).items():
                 value = plain(column, getattr(row, key))
                 parts = value.items() if isinstance(value, dict) else [(None, value)]
-                state.update({(name, row.id, key, part): each for part, each in parts})
+                each = {part: NULL if one is None else one for part, one in parts}
+                state.update({(name, row.id, key, part): one for part, one in each.items()})
     return state
 
 
@@ -89,7 +90,7 @@ class Play(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.file = str(Path(self.folder.name) / "play.db")
         self.stores = {who: Store.open(self.file, who) for who in PEOPLE}
-        self.state, self.kept = {}, []
+        self.state, self.kept, self.born = {}, [], []
         self.in_vain = {who: [] for who in PEOPLE}
 
     def do(self, who, scope, work):
@@ -106,12 +107,14 @@ class Play(RuleBasedStateMachine):
         self.state = now
 
     def some(self, kind, at):
-        found = [key[1] for key in self.state if len(key) == 2 and key[0] == kind]
-        return sorted(found)[at % len(found)] if found else None
+        found = [row_id for row_id in self.born if (kind, row_id) in self.state]
+        return found[at % len(found)] if found else None
 
     @rule(who=st.sampled_from(PEOPLE), name=st.sampled_from("ab"))
     def add_person(self, who, name):
-        self.do(who, None, lambda session: session.add(person(name)))
+        new = person(name)
+        self.born.append(new.id)
+        self.do(who, None, lambda session: session.add(new))
 
     @rule(
         who=st.sampled_from(PEOPLE),
@@ -132,6 +135,7 @@ class Play(RuleBasedStateMachine):
     def add_mission(self, who, parts):
         new = mission()
         more = [party(new.id, f"p{n}", n) for n in range(parts)]
+        self.born.append(new.id)
         self.do(who, new.id, lambda session: session.add_all([new, *more]))
 
     @rule(
@@ -166,7 +170,8 @@ class Play(RuleBasedStateMachine):
             session.flush()
             session.delete(passing)
             staying.note = name
-            first = session.scalars(select(Party).where(Party.mission_id == found)).first()
+            same = select(Party).where(Party.mission_id == found).order_by(Party.note, Party.name)
+            first = session.scalars(same).first()
             again = Party(
                 id=first.id,
                 **{key: getattr(first, key) for key in journaled(Party) if key != "note"},
@@ -189,7 +194,7 @@ class Play(RuleBasedStateMachine):
             self.do(who, found, work)
 
     def scopes(self):
-        return [None, *sorted({kept.scope for kept in self.kept if kept.scope is not None})]
+        return [None, *dict.fromkeys(kept.scope for kept in self.kept if kept.scope is not None)]
 
     def top(self, who, scope, *, undo):
         for kept in reversed(self.kept):
