@@ -26,6 +26,13 @@ def fold(text: str) -> str:
 
     ł, ø, ß and their like are letters, not accented ones, so they are mapped by hand.
     """
+    folded = _once(text)
+    while (again := _once(folded)) != folded:  # a letter may hide inside another
+        folded = again
+    return folded
+
+
+def _once(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     kept = (letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(unicodedata.normalize("NFKC", "".join(kept)).translate(_LETTERS).split())

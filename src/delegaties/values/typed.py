@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, time
 from decimal import Decimal
 
@@ -14,7 +15,8 @@ _DIGITS = re.compile(r"(\d{1,2})(\d{2})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-./ ](\d{1,2})(?:[-./ ](\d{2}|\d{4}))?")
 _NAMED = re.compile(r"(\d{1,2})\s*([^\W\d]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
-_WEEKDAY = re.compile(r"[^\W\d]{2,}\.?,?\s+(?=\d)")
+_WEEKDAY = re.compile(r"^[^\W\d]{2,}\.?,?\s+(?=\d)")
+_AMOUNT = re.compile(r"(-?\d{1,3}(?:([.,'])\d{3})+|-?\d+)(?:([.,])(\d{1,2}|-))?")
 _MONTHS = (
     ("jan",), ("feb",), ("mrt", "maa", "mar"), ("apr",), ("mei", "may"), ("jun",),
     ("jul",), ("aug",), ("sep",), ("okt", "oct"), ("nov",), ("dec",),
@@ -47,13 +49,21 @@ def parse_date(text: str, near: date) -> date:
     try:
         if year is not None:
             return date(year, month, day)
-        years = (near.year - 1, near.year, near.year + 1)
-        return min((date(y, month, day) for y in years), key=lambda d: abs((d - near).days))
+        return _nearest(day, month, near)
     except ValueError:
         raise RefusedError(
             N_("{typed} is not a date. Type for example 15-5, 15 May or 2026-05-15."),
             typed=text.strip() or "“”",
         ) from None
+
+
+def _nearest(day: int, month: int, near: date) -> date:
+    """Return the date with this day and month nearest to `near`; ValueError when none has it."""
+    candidates = []
+    for year in (near.year, near.year - 1, near.year + 1):
+        with suppress(ValueError):
+            candidates.append(date(year, month, day))
+    return min(candidates, key=lambda found: abs((found - near).days))
 
 
 def _parts(typed: str) -> tuple[int, int, int | None]:
@@ -82,12 +92,12 @@ def parse_amount(text: str) -> Decimal:
     The last point or comma followed by one or two digits is the decimal sign. Raises RefusedError.
     """
     typed = text.strip().replace("\N{NO-BREAK SPACE}", "").replace(" ", "").lstrip("€$£¥")
-    found = re.fullmatch(r"(-?\d{1,3}(?:[.,']\d{3})+|-?\d+)(?:[.,](\d{1,2}|-))?", typed)
-    if not found:
+    found = _AMOUNT.fullmatch(typed)
+    if not found or (found[2] and found[2] == found[3]):
         raise RefusedError(
             N_("{typed} is not an amount. Type for example 1250 or 1.250,00."),
             typed=text.strip() or "“”",
         )
     whole = re.sub(r"[.,']", "", found[1])
-    cents = (found[2] or "0").replace("-", "0")
+    cents = (found[4] or "0").replace("-", "0")
     return Decimal(f"{whole}.{cents}")

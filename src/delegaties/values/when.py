@@ -43,6 +43,10 @@ def known_zone(name: str) -> str:
     return name
 
 
+SortKey = tuple[date, int, datetime]
+"""Compares times within a programme."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A wall-clock time on a date in a zone.
@@ -114,7 +118,7 @@ class When:
         return self.end.instant - self.start.instant
 
     @property
-    def sort_key(self) -> tuple[date, int, datetime]:
+    def sort_key(self) -> SortKey:
         """Order within a programme: by date, all-day items first, then by instant, open last."""
         day = self.date or date.max
         if self.start is not None:
