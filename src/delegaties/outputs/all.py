@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from delegaties.outputs.calendar.output import CALENDAR
 from delegaties.outputs.output import Output
 from delegaties.outputs.print.output import BOOK
 
-OUTPUTS: tuple[Output, ...] = (BOOK,)
+OUTPUTS: tuple[Output, ...] = (BOOK, CALENDAR)

@@ -1,0 +1,64 @@
+"""Text made fit for a calendar file: no control characters, no stray line breaks, right folds."""
+
+from __future__ import annotations
+
+import re
+
+FOLD_AT = 75
+"""Octets in a line, the line break not counted (RFC 5545 3.1)."""
+
+LOCATION_LENGTH = 255
+"""What Outlook keeps of a place, counted as it does: in UTF-16 units (MS-OXCICAL)."""
+
+_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_ATOM = re.compile(r"\\.|.", re.DOTALL)
+
+
+def paragraphs(text: str) -> str:
+    """Return `text` with plain line breaks and without control characters or lone surrogates.
+
+    Tabs become spaces, line ends lose their blanks, and no two empty lines follow each other.
+    """
+    broken = _FORBIDDEN.sub("", _BREAKS.sub("\n", text).replace("\t", " "))
+    lines = [line.strip() for line in broken.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
+def one_line(text: str, limit: int | None = None) -> str:
+    """Return `text` on one line, its breaks and runs of blanks as single spaces.
+
+    Above `limit` UTF-16 units it is cut, and ends with an ellipsis.
+    """
+    line = " ".join(_FORBIDDEN.sub("", _BREAKS.sub(" ", text)).split())
+    if limit is None or _units(line) <= limit:
+        return line
+    line = line[:limit]
+    while _units(line) >= limit:
+        line = line[:-1]
+    return f"{line.rstrip()}…"
+
+
+def _units(text: str) -> int:
+    """How long `text` is for a program that counts in UTF-16."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def fold(line: str) -> bytes:
+    r"""Return a content line as UTF-8 in pieces of at most 75 octets, CRLF at the end.
+
+    A piece never ends inside a character or inside an escape such as `\n`: some readers show the
+    halves. (icalendar's own folding parts the two backslashes of an escaped backslash.)
+    """
+    whole = line.encode()
+    if len(whole) <= FOLD_AT:
+        return whole + b"\r\n"
+    pieces: list[bytes] = []
+    room, piece = FOLD_AT, b""
+    for atom in _ATOM.findall(line):
+        octets = atom.encode()
+        if len(piece) + len(octets) > room:
+            pieces.append(piece)
+            room, piece = FOLD_AT - 1, b""
+        piece += octets
+    return b"\r\n ".join((*pieces, piece)) + b"\r\n"
