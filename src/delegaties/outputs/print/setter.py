@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportlab.platypus.flowables import Flowable
@@ -76,6 +76,17 @@ class Setter:
         if not native or native == full or uncovered(native):
             return [self.span(full, style, name.native_language)]
         return [self.span(f"{full} ", style), self.span(native, style, name.native_language)]
+
+    def joined(
+        self, parts: Iterable[Sequence[Span]], style: Style = TEXT, sign: str = " · "
+    ) -> Text | None:
+        """Set parts that consist of spans in one text with a sign between; None without any."""
+        spans: list[Span] = []
+        for part in parts:
+            if spans:
+                spans.append(self.span(sign, style))
+            spans.extend(part)
+        return Text(spans, style) if spans else None
 
     def titled(self, name: str, native: str, language: str, style: Style) -> Text:
         """Set an organisation's name, followed by the name in its own script."""

@@ -1,0 +1,136 @@
+"""The cover: what, where, when, for whom, and as of which moment."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus.flowables import Flowable
+
+from delegaties.i18n import N_
+from delegaties.outputs.print.blocks import BARE, Bar, Cell, Gap, Row, stack_height
+from delegaties.outputs.print.layout import Block, Entry, Group, Section
+from delegaties.outputs.print.source import Source
+from delegaties.outputs.print.theme import (
+    COVER,
+    COVER_LEAD,
+    GRID,
+    MM,
+    QUIET,
+    SEMIBOLD,
+    TEXT,
+    TITLE,
+    Style,
+)
+from delegaties.values.kinds import Direction, Side
+
+_LOGO = (60 * MM, 24 * MM)
+_LONG_TITLE = 120
+"""A longer title is set smaller, so that the cover stays one page."""
+
+_DOTS_PER_POINT = 300 / 72
+
+
+class Logo(Flowable):
+    """A picture scaled into the logo's box, without stretching it."""
+
+    def __init__(self, picture: Image.Image) -> None:
+        super().__init__()
+        scale = min(_LOGO[0] / picture.width, _LOGO[1] / picture.height)
+        self.width, self.height = picture.width * scale, picture.height * scale
+        self.reader = ImageReader(picture)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
+        """Return the size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the picture."""
+        self.canv.drawImage(self.reader, 0, 0, self.width, self.height)
+
+
+def read_logo(path: Path) -> Image.Image | None:
+    """Return the picture on white, without its metadata, 300 dpi at most; None if unreadable."""
+    try:
+        with Image.open(BytesIO(path.read_bytes())) as opened:
+            picture = opened.convert("RGBA")
+    except (OSError, UnidentifiedImageError, ValueError, Image.DecompressionBombError):
+        return None
+    most = (round(_LOGO[0] * _DOTS_PER_POINT), round(_LOGO[1] * _DOTS_PER_POINT))
+    picture.thumbnail(most, Image.Resampling.LANCZOS)
+    white = Image.new("RGBA", picture.size, "white")
+    return Image.alpha_composite(white, picture).convert("RGB")
+
+
+def cover(source: Source) -> Section:
+    """Return the cover: one page without running head or foot."""
+    setter = source.setter
+    top = [*_logo(source), Gap(5 * GRID)]
+    middle = _middle(source)
+    foot = _foot(source)
+    width = setter.measure
+    rest = setter.theme.sheet.depth - stack_height([*top, *middle, *foot], width)
+    boxes = [*top, *middle, Gap(max(rest - GRID, GRID)), *foot]
+    row = Row([Cell(width, tuple(boxes))], BARE)
+    entry = Entry(1, source.words.text(N_("Cover")), "cover")
+    return Section(entry.title, (Group((Block(row),)),), entry, bare=True)
+
+
+def _logo(source: Source) -> list[Flowable]:
+    path = source.options.logo
+    picture = read_logo(path) if path else None
+    if picture is not None:
+        return [Logo(picture)]
+    return [source.setter.text(source.options.municipality, TITLE)]
+
+
+def _middle(source: Source) -> list[Flowable]:
+    setter, plan = source.setter, source.plan
+    title = source.title
+    style = COVER if len(title) <= _LONG_TITLE else TITLE
+    accent = Style(SEMIBOLD.weight, 12, 18, setter.theme.accent)
+    boxes: list[Flowable] = [
+        Bar(24 * MM, 3, setter.theme.accent),
+        Gap(GRID * 1.5),
+        setter.text(source.kind, accent),
+        setter.text(title, style),
+        Gap(GRID),
+    ]
+    places = source.words.listed(list(dict.fromkeys(_places(source))))
+    facts = (places, source.dates(plan.departs, plan.returns), _led_by(source))
+    return [*boxes, *(setter.text(text, COVER_LEAD) for text in facts if text)]
+
+
+def _places(source: Source) -> list[str]:
+    return [
+        f"{stop.place} ({source.words.country(stop.country)})"
+        if stop.place and stop.country
+        else stop.place or source.words.country(stop.country)
+        for stop in source.plan.destinations
+        if stop.place or stop.country
+    ]
+
+
+def _led_by(source: Source) -> str:
+    plan = source.plan
+    leader = source.lookup.person(plan.leader_id)
+    if leader is None:
+        return ""
+    side = Side.THEIRS if plan.direction is Direction.INCOMING else Side.OURS
+    parts = [p for p in plan.participations if p.person_id == leader.id and p.side is side]
+    function = source.best(parts[0].function) if parts else ""
+    name = f"{leader.name.full}, {function}" if function else leader.name.full
+    return source.words.text(N_("led by {name}"), name=name)
+
+
+def _foot(source: Source) -> list[Flowable]:
+    setter = source.setter
+    texts = (
+        (source.options.municipality, SEMIBOLD),
+        (source.edition, TEXT),
+        (source.stand, QUIET),
+        (source.classification, QUIET),
+    )
+    return [setter.text(text, style) for text, style in texts if text]

@@ -1,0 +1,135 @@
+"""One item of the programme as a row: times at the left, what and who at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from delegaties.i18n import N_
+from delegaties.outputs.print.blocks import Gap, Row
+from delegaties.outputs.print.breaking import Span
+from delegaties.outputs.print.source import Source
+from delegaties.outputs.print.text import Text
+from delegaties.outputs.print.theme import GRID, ITALIC, NOTE, QUIET, SEMIBOLD, STRONG, TEXT
+from delegaties.plan.mission import Item
+from delegaties.plan.sums import attendees
+from delegaties.values.kinds import (
+    AttendanceRule,
+    ItemOrganisationRole,
+    ItemPersonRole,
+    ItemStatus,
+)
+from delegaties.values.labels import label
+
+_MOST_NAMES = 12
+"""So many attendees are named; beyond that the groups say enough."""
+
+
+def item_row(item: Item, day_zone: str, source: Source) -> Row:
+    """Return the row of an item; `day_zone` is the zone the other times of its day are in."""
+    setter = source.setter
+    return setter.beside(_times(item, day_zone, source), _what(item, source))
+
+
+def _times(item: Item, day_zone: str, source: Source) -> Iterator[Text | None]:
+    setter, start = source.setter, item.when.start
+    confirmed = item.status is ItemStatus.CONFIRMED
+    yield setter.text(source.times(item), STRONG if confirmed and start else TEXT)
+    if start is not None and start.zone != day_zone:
+        city = source.words.zone(start.zone)
+        yield setter.message(N_("local time in {city}"), NOTE, city=city)
+    yield setter.list([source.arrival(item)], NOTE)
+    yield setter.list([source.home_times(item)], NOTE)
+
+
+def _what(item: Item, source: Source) -> Iterator[Text | Gap | None]:
+    setter = source.setter
+    yield _title(item, source)
+    yield setter.list(_where(item, source))
+    yield setter.joined(_who(item, source))
+    yield setter.list([_attending(item, source)], QUIET)
+    yield setter.list(_notes(item, source), QUIET)
+    yield setter.list([source.best(item.description)])
+    prose = (
+        (N_("Talking points"), item.talking_points),
+        (N_("Speech"), item.speech),
+    )
+    for heading, texts in prose:
+        if text := source.best(texts):
+            yield Gap(GRID / 2)
+            yield setter.message(heading, SEMIBOLD)
+            yield setter.text(text)
+
+
+def _title(item: Item, source: Source) -> Text:
+    setter = source.setter
+    spans = [setter.span(source.item_title(item), STRONG)]
+    if item.reference:
+        spans.append(setter.span(f" {item.reference}", SEMIBOLD))
+    if item.status is not ItemStatus.CONFIRMED:
+        spans.append(setter.span(f" ({source.words.text(label(item.status))})", ITALIC))
+    return Text(spans, STRONG)
+
+
+def _where(item: Item, source: Source) -> Iterator[str]:
+    """Yield where it is, and where it leads to."""
+    here = source.place(source.lookup.place(item.place_id), item.place_note)
+    there = source.place(source.lookup.place(item.end_place_id))
+    yield f"{here} → {there}" if here and there else here or there
+
+
+def _who(item: Item, source: Source) -> Iterator[list[Span]]:
+    """Yield organisations with their part, then hosts, speakers, interpreters, escorts."""
+    setter, words, title = source.setter, source.words, source.item_title(item)
+    for role in ItemOrganisationRole:
+        cards = [
+            source.lookup.organisation(link.organisation_id)
+            for link in item.organisations
+            if link.role is role
+        ]
+        names = [card.name for card in cards if card and card.name and card.name not in title]
+        if names:
+            yield [setter.span(f"{words.text(label(role))}: {', '.join(names)}")]
+    for part in ItemPersonRole:
+        people = [source.lookup.person(who.person_id) for who in item.persons if who.role is part]
+        spans = [setter.name(person.name, TEXT) for person in people if person]
+        for number, name in enumerate(spans):
+            before = f"{words.text(label(part))}: " if number == 0 else ""
+            yield [setter.span(before), *name] if before else name
+
+
+def _attending(item: Item, source: Source) -> str:
+    """Return who takes part, unless it is simply everyone."""
+    words, lookup = source.words, source.lookup
+    parts = []
+    if item.rule is AttendanceRule.PARTIES:
+        parties = [party for key in item.party_ids if (party := lookup.party(key))]
+        names = [f"{p.letter} {source.best(p.name)}".strip() for p in parties]
+        parts.append(words.text(N_("for group {groups}"), groups=", ".join(names)))
+    named = [lookup.name_of(p) for p in attendees(source.plan, item) if p.id in set(item.named)]
+    named = [name for name in named if name]
+    if named and len(named) <= _MOST_NAMES:
+        shown = words.listed(named)
+        only = item.rule is AttendanceRule.NAMED
+        message = N_("for {names}") if only else N_("with {names}")
+        parts.append(words.text(message, names=shown))
+    elif named:
+        parts.append(words.plural("for {n} participant", "for {n} participants", len(named)))
+    missing = [part for key in item.excepted if (part := lookup.participation(key))]
+    absent = [name for part in missing if (name := lookup.name_of(part))]
+    if absent:
+        parts.append(words.text(N_("without {names}"), names=words.listed(absent)))
+    return " · ".join(parts)
+
+
+def _notes(item: Item, source: Source) -> Iterator[str]:
+    """Yield language, dress, gift and press in a few words each."""
+    words = source.words
+    if item.language:
+        spoken = words.language_name(item.language)
+        yield words.text(N_("language: {language}"), language=spoken)
+    if item.dress:
+        yield words.text(N_("dress: {dress}"), dress=item.dress)
+    if item.gift:
+        yield words.text(N_("gift: {gift}"), gift=item.gift)
+    if item.press:
+        yield words.text(N_("press: {press}"), press=item.press)
