@@ -86,6 +86,14 @@ def _messages(call: ast.Call) -> tuple[list[str], bool]:
     return constants, broken and _called(call) in SINGLE | PLURAL
 
 
+def _can_be_filled_in(message: str) -> bool:
+    """Whether what stands between braces are names."""
+    try:
+        return all(name.isidentifier() for name in placeholders(message))
+    except ValueError:
+        return False
+
+
 def extract(source: Path = SOURCE) -> Found:
     """Read every message from the source."""
     found = Found()
@@ -98,6 +106,11 @@ def extract(source: Path = SOURCE) -> Found:
             constants, broken = _messages(node)
             if broken:
                 found.wrong.append(f"{place}: a message is put together before it is translated")
+            found.wrong += [
+                f"{place}: a brace that is meant as such is written twice: {message!r}"
+                for message in constants
+                if not _can_be_filled_in(message)
+            ]
             if len(constants) == _wanted(node) and constants[0]:
                 key: Id = (constants[0], constants[1]) if len(constants) > 1 else constants[0]
                 found.places.setdefault(key, []).append(place)

@@ -83,6 +83,14 @@ def test_files_of_one_language_become_one_catalogue(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("message", ["between { and }", "{", "{0} of {1}"])
+def test_a_brace_that_stands_for_itself_is_written_twice(tmp_path, message):
+    source = tmp_path / "delegaties"
+    source.mkdir()
+    (source / "a.py").write_text(f'_("{message}")\n_("{{{{x}}}} {{y}}", y=1)\n')
+    assert len(words.extract(source).wrong) == 1
+
+
 def test_messages_are_found_where_they_are_marked(tmp_path):
     source = tmp_path / "delegaties"
     source.mkdir()

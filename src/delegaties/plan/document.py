@@ -203,7 +203,7 @@ class _Reader:
 
     def _record(self, kind: Any, data: object, path: Path) -> Any:
         if not isinstance(data, dict):
-            self.refuse(path, RefusedError(N_("An object belongs here, between { and }.")))
+            self.refuse(path, RefusedError(N_("An object belongs here, between {{ and }}.")))
             return harmless(kind)
         fields = shape(kind)
         self._strangers(data, [field.name for field in fields], path)
@@ -217,9 +217,7 @@ class _Reader:
             return self.read(field.hint, data[field.name], (*path, field.name))
         if not field.required:
             return field.default
-        self.refuse(
-            path, RefusedError(N_("The field “{field}” is missing. Add it."), field=field.name)
-        )
+        self.refuse((*path, field.name), RefusedError(N_("This field is missing. Add it.")))
         return harmless(field.hint)
 
     def _strangers(self, data: Iterable[str], known: list[str], path: Path) -> None:
