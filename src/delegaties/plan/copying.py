@@ -1,0 +1,48 @@
+"""A mission with another identity."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import TypeVar
+from uuid import UUID
+
+from delegaties.plan.mission import MissionPlan
+from delegaties.values.ids import new_id
+
+T = TypeVar("T")
+
+CARDS = ("people", "organisations", "places")
+"""What missions share, and a copy therefore shares with its original."""
+
+
+def fresh(plan: MissionPlan) -> MissionPlan:
+    """Return a copy with new ids for the mission and its parts, and so new calendar UIDs.
+
+    What points from one part to another points to the new one; people, organisations and places
+    stay the same.
+    """
+    own = [
+        part
+        for field in dataclasses.fields(plan)
+        if field.name not in CARDS and isinstance(getattr(plan, field.name), tuple)
+        for part in getattr(plan, field.name)
+    ]
+    ids = {part.id: new_id() for part in (plan, *own)}
+    cards = {name: getattr(plan, name) for name in CARDS}
+    return dataclasses.replace(_with_ids(plan, ids), **cards)
+
+
+def _with_ids(value: T, ids: Mapping[UUID, UUID]) -> T:
+    """Replace ids at every depth."""
+    if isinstance(value, UUID):
+        return ids.get(value, value)  # type: ignore[return-value]  # an id for an id
+    if isinstance(value, tuple):
+        return tuple(_with_ids(part, ids) for part in value)  # type: ignore[return-value]  # a tuple of the same
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    changed = {
+        field.name: _with_ids(getattr(value, field.name), ids)
+        for field in dataclasses.fields(value)
+    }
+    return dataclasses.replace(value, **changed)
