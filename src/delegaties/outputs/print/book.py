@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from delegaties.i18n import words
@@ -45,12 +46,18 @@ def write_book(
     The same plan and options give the same bytes. Raises WriteError when the file cannot be
     written, and lets Cancelled through; either way an earlier file stays as it was.
     """
+    with beside(target) as temporary:
+        temporary.write_bytes(make_book(plan, options, progress))
+    return [target]
+
+
+def make_book(plan: MissionPlan, options: BookOptions, progress: Progress) -> bytes:
+    """Return the book as a PDF in memory, for a preview; lets Cancelled through."""
     source = source_of(plan, options)
     pages = lay_out(source, progress)
-    with beside(target) as temporary:
-        press = Press(temporary, source.setter, _furniture(source))
-        press.print(pages, progress)
-    return [target]
+    stream = BytesIO()
+    Press(stream, source.setter, _furniture(source)).print(pages, progress)
+    return stream.getvalue()
 
 
 def source_of(plan: MissionPlan, options: BookOptions) -> Source:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -39,15 +38,15 @@ class Furniture:
 
 
 class Press:
-    """Draws pages on one PDF file. Equal pages give equal bytes: there is no clock in it."""
+    """Draws pages as one PDF. Equal pages give equal bytes: there is no clock in it."""
 
-    def __init__(self, target: Path, setter: Setter, furniture: Furniture) -> None:
+    def __init__(self, target: BinaryIO, setter: Setter, furniture: Furniture) -> None:
         self.setter, self.furniture = setter, furniture
         self.sheet = setter.theme.sheet
         face(Weight.REGULAR)
         make: Any = Canvas  # its stub takes the font's name for a number
         self.canvas: Canvas = make(
-            str(target),
+            target,
             pagesize=(self.sheet.width, self.sheet.height),
             pageCompression=1,
             invariant=1,
