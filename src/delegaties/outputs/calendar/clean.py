@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import re
 
+from delegaties.values import lines
+
 FOLD_AT = 75
 """Octets in a line, the line break not counted (RFC 5545 3.1)."""
 
 LOCATION_LENGTH = 255
 """What Outlook keeps of a place, counted as it does: in UTF-16 units (MS-OXCICAL)."""
 
-_BREAKS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _ATOM = re.compile(r"\\.|.", re.DOTALL)
 
 
 def paragraphs(text: str) -> str:
-    """Return `text` with plain line breaks and without control characters or lone surrogates.
+    """Return `text` with plain line breaks, without control characters, tabs or lone surrogates.
 
-    Tabs become spaces, line ends lose their blanks, and no two empty lines follow each other.
+    Lines lose the blanks around them, and no two empty lines follow each other.
     """
-    broken = _FORBIDDEN.sub("", _BREAKS.sub("\n", text).replace("\t", " "))
-    lines = [line.strip() for line in broken.split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+    kept = [line.strip() for line in lines.many_lines(text).replace("\t", " ").split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept))
 
 
 def one_line(text: str, limit: int | None = None) -> str:
-    """Return `text` on one line, its breaks and runs of blanks as single spaces.
+    """Return `text` on one line, as `values.lines.one_line` does.
 
     Above `limit` UTF-16 units it is cut, and ends with an ellipsis.
     """
-    line = " ".join(_FORBIDDEN.sub("", _BREAKS.sub(" ", text)).split())
+    line = lines.one_line(text)
     if limit is None or _units(line) <= limit:
         return line
     line = line[:limit]
