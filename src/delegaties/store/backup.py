@@ -1,4 +1,8 @@
-"""Copies of the database: whole, sound, and only there when finished."""
+"""Copies of the database: whole, sound, and only there when finished.
+
+A copy is always an SQLite file, of a PostgreSQL database too: one kind of backup, that any
+installation can open and restore.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from delegaties.errors import StoreError
+from delegaties.i18n import N_
+from delegaties.store import migrate
+from delegaties.store.copying import copy_rows
+from delegaties.store.engine import for_reading, for_writing, open_engine
+from delegaties.store.failures import DAMAGED, NOT_A_DATABASE, in_words
 from delegaties.store.location import file_of
 from delegaties.values.when import now
 
@@ -19,35 +29,110 @@ KEPT = 14
 
 FOLDER = "backups"
 
+NOT_WRITTEN = N_(
+    "The backup {file} was not made: {reason}. An earlier file is untouched. "
+    "Choose another folder or make room."
+)
+MISSING = N_("There is no file {file}. Choose another backup.")
+
 
 def backup(engine: Engine, target: Path) -> Path:
     """Write a copy of the database to `target`, also while others write to it.
 
-    The copy is made in one step: in several, every foreign write would start it anew. An earlier
-    file stays as it was until the copy is whole. Raises OSError or sqlite3.Error.
+    An earlier file stays as it was until the copy is whole. Raises StoreError in words.
     """
-    with _beside(target) as part:
-        with closing(sqlite3.connect(part)) as copy, _link(engine) as link:
-            link.backup(copy)
-            # One file, that can be carried away: without WAL beside it.
-            copy.execute("PRAGMA journal_mode=DELETE")
-        with part.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        part.replace(target)
+    try:
+        with _beside(target) as part:
+            with in_words(str(target)):
+                _copy(engine, part)
+            check_sound(part)
+            with part.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            part.replace(target)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreError(NOT_WRITTEN, file=str(target), reason=reason) from error
     return target
 
 
-def before_upgrade(engine: Engine) -> Path | None:
-    """Keep a copy beside the database before its shape changes; None for a server."""
+def daily(engine: Engine, folder: Path | None = None, keep: int = KEPT) -> Path | None:
+    """Make today's copy unless it is there, and remove all but the latest `keep` daily ones.
+
+    They go into `folder`, or into "backups" beside the database; a server without a folder named
+    is left to its administrator. Returns the new copy, or None. Raises StoreError in words.
+    """
     file = file_of(engine.url)
-    return None if file is None else backup(engine, aside(file, "before-upgrade"))
+    folder = folder or (file and file.parent / FOLDER)
+    if folder is None:
+        return None
+    stem = file.stem if file else str(engine.url.database)
+    target = folder / f"{stem}-{now().astimezone():%Y-%m-%d}.db"
+    if target.exists():
+        return None
+    _make_folder(folder)
+    backup(engine, target)
+    for old in sorted(folder.glob(f"{stem}-????-??-??.db"))[:-keep]:
+        old.unlink()
+    return target
 
 
-def aside(file: Path, why: str) -> Path:
-    """Return a new name in the folder of backups beside a database."""
-    folder = file.parent / FOLDER
-    folder.mkdir(exist_ok=True)
-    return folder / f"{file.stem}-{why}-{now():%Y%m%d-%H%M%S}.db"
+def before(engine: Engine, what: str) -> Path | None:
+    """Keep a copy beside the database before something drastic; None for a server."""
+    file = file_of(engine.url)
+    if file is None:
+        return None
+    _make_folder(file.parent / FOLDER)
+    return backup(engine, _free(file.parent / FOLDER / f"{file.stem}-{what}"))
+
+
+def check_sound(file: Path) -> None:
+    """Raise StoreError when a file is no sound database of this program."""
+    where = str(file)
+    if not file.is_file():
+        raise StoreError(MISSING, file=where)
+    with (
+        in_words(where),
+        closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as link,
+    ):
+        (mark,) = link.execute("PRAGMA application_id").fetchone()
+        if mark != migrate.APPLICATION_ID:
+            raise StoreError(NOT_A_DATABASE, where=where)
+        if link.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise StoreError(DAMAGED, where=where)
+
+
+def _copy(engine: Engine, part: Path) -> None:
+    if engine.dialect.name != "sqlite":
+        _copy_from_server(engine, part)
+        return
+    with closing(sqlite3.connect(part)) as copy, _link(engine) as link:
+        # In one step: in several, every foreign write would start it anew.
+        link.backup(copy)
+        # One file, that can be carried away: without a WAL beside it.
+        copy.execute("PRAGMA journal_mode=DELETE")
+
+
+def _copy_from_server(engine: Engine, part: Path) -> None:
+    file_engine = open_engine(str(part))
+    with for_reading(engine).connect() as source, for_writing(file_engine).begin() as target:
+        migrate.create_all(target)
+        copy_rows(source, target)
+    file_engine.dispose()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreError(NOT_WRITTEN, file=str(folder), reason=reason) from error
+
+
+def _free(start: Path) -> Path:
+    """Return a name that begins like this, tells the time, and is not taken."""
+    name = f"{start.name}-{now().astimezone():%Y%m%d-%H%M%S}"
+    tried = (start.with_name(f"{name}{mark}.db") for mark in ("", *map("-{}".format, range(2, 99))))
+    return next(path for path in tried if not path.exists())
 
 
 @contextmanager
@@ -69,5 +154,9 @@ def _beside(target: Path) -> Iterator[Path]:
     try:
         yield part
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        for left in (
+            part,
+            *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal")),
+        ):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)

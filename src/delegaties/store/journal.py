@@ -32,10 +32,10 @@ class Note:
     barrier: bool = False
 
 
-def write(connection: Connection, note: Note, rows: Sequence[RowChange]) -> int:
-    """Add an entry to the journal of this database; return its number."""
+def write(connection: Connection, note: Note, rows: Sequence[RowChange], *, above: int = 0) -> int:
+    """Add an entry to the journal of this database; return its number, which is above `above`."""
     origin = facts.origin(connection)
-    number = last_number(connection, origin) + 1
+    number = max(above, last_number(connection, origin)) + 1
     entry_id = new_id()
     connection.execute(
         insert(ChangeEntry),

@@ -18,10 +18,10 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    delete,
     insert,
     inspect,
     select,
-    update,
 )
 
 from delegaties.errors import StoreError
@@ -90,12 +90,17 @@ def version_of(connection: Connection) -> str | None:
     return connection.scalar(select(_VERSIONS.c.version_num))
 
 
+def tables() -> list[Table]:
+    """Return all tables, each after those it refers to."""
+    made = {inspect(kind).local_table for kind in (*ROWS, *MACHINERY)}
+    return [table for table in Base.metadata.sorted_tables if table in made]
+
+
 def create_all(connection: Connection) -> None:
     """Make all tables in an empty database, in the present shape, with an identity of its own."""
     # Naming the tables makes sure that all of them were imported.
-    Base.metadata.create_all(connection, _tables(), checkfirst=False)
-    _VERSIONS.create(connection)
-    connection.execute(insert(_VERSIONS).values(version_num=REVISIONS[-1]))
+    Base.metadata.create_all(connection, tables(), checkfirst=False)
+    _stamp(connection, REVISIONS[-1])
     facts.set_fact(connection, facts.ORIGIN, str(new_id()))
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -148,13 +153,10 @@ def _steps(names: Sequence[str]) -> list[Step]:
     return [step for step in STEPS if step.revision in names]
 
 
-def _tables() -> list[Table]:
-    tables = [inspect(kind).local_table for kind in (*ROWS, *MACHINERY)]
-    return [table for table in tables if isinstance(table, Table)]
-
-
 def _stamp(connection: Connection, revision: str) -> None:
-    connection.execute(update(_VERSIONS).values(version_num=revision))
+    _VERSIONS.create(connection, checkfirst=True)
+    connection.execute(delete(_VERSIONS))
+    connection.execute(insert(_VERSIONS).values(version_num=revision))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, event, select
@@ -15,7 +16,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from delegaties.errors import ConflictError, RefusedError, StoreError
 from delegaties.i18n import N_
 from delegaties.model.mission import Mission
-from delegaties.store import backup, facts, journal, migrate, revert, revisions, stacks
+from delegaties.store import backup, facts, journal, migrate, restore, revert, revisions, stacks
+from delegaties.store.backup import KEPT
 from delegaties.store.engine import PATIENCE, for_reading, for_writing, open_engine
 from delegaties.store.entries import Change, Entry, Scope
 from delegaties.store.failures import LOCKED, in_words
@@ -79,7 +81,7 @@ class Store:
                 check_file(file)
             with in_words(store.where):
                 migrate.ensure(
-                    store.engine, store.where, lambda: backup.before_upgrade(store.engine)
+                    store.engine, store.where, lambda: backup.before(store.engine, "before-upgrade")
                 )
                 # Proves that it can be written, and that nobody keeps it locked.
                 with for_writing(store.engine).begin() as connection:
@@ -180,6 +182,37 @@ class Store:
         with self._making(journal.Note(self.who, FORGOTTEN)) as draft:
             draft.forget = list(rows)
         return draft.forgotten
+
+    def backup(self, target: Path) -> Path:
+        """Write a copy of the whole database to a file, also while others write; return it.
+
+        The file is there when it is whole; an earlier one stays until then. Raises StoreError.
+        """
+        return backup.backup(self.engine, target)
+
+    def backup_daily(self, folder: Path | None = None, keep: int = KEPT) -> Path | None:
+        """Make today's copy unless it is there already, and keep the latest `keep` of them.
+
+        They go into `folder`, or into "backups" beside the database. Returns the new copy, or None.
+        """
+        return backup.daily(self.engine, folder, keep)
+
+    def restore(self, source: Path) -> Path | None:
+        """Replace everything by a backup; return where the present data were kept (a file).
+
+        Other windows go on with the restored data. Raises StoreError when the file is damaged, not
+        a backup or from a newer version; the present data are then untouched.
+        """
+        kept = restore.restore(self.engine, self.where, source, self.who)
+        self._seen = -1
+        self.poll()
+        return kept
+
+    def check(self) -> None:
+        """Raise StoreError when the database file is damaged; a server looks after itself."""
+        file = file_of(self.engine.url)
+        if file is not None:
+            backup.check_sound(file)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call `callback` after each change, on the thread that made it; return how to stop."""
