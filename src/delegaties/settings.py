@@ -90,6 +90,16 @@ def home() -> Path:
     return folder
 
 
+def database(folder: Path, settings: Settings) -> str:
+    """Return the URL or path of the user's own database."""
+    return settings.database or str(folder / "delegaties.db")
+
+
+def examples_database(folder: Path) -> str:
+    """Return the path of the database that holds only the examples."""
+    return str(folder / "examples.db")
+
+
 def read(folder: Path) -> tuple[Settings, tuple[str, ...]]:
     """Return the settings kept in `folder`, and the keys whose value was bad and is ignored.
 
