@@ -69,7 +69,7 @@ def add(store, *rows, label="Add", mission=None):
 
 def edit(store, kind, row_id, label="Change", mission=None, **values):
     """Set columns of one row in one change."""
-    with store.change(label, mission=mission, **{}) as session:
+    with store.change(label, mission=mission) as session:
         row = session.get_one(kind, row_id)
         for key, value in values.items():
             setattr(row, key, value)

@@ -28,6 +28,6 @@ def store(open_store):
 
 
 @pytest.fixture
-def colleague(open_store, store):
+def colleague(open_store):
     """The same database as Bert sees it."""
     return open_store("Bert")

@@ -84,7 +84,7 @@ def test_no_calendar_sequence_falls(store, tmp_path):
     assert value(store, ProgrammeItem, kept.id, "start_time") == time(9)
 
 
-def test_another_databases_backup_is_taken_over(store, open_store, colleague, tmp_path):
+def test_another_databases_backup_is_taken_over(store, colleague, tmp_path):
     add(store, person())
     other = Store.open(str(tmp_path / "other.db"), "Chris")
     add(other, person("Other"))

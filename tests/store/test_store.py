@@ -27,7 +27,9 @@ def heard(store):
 def test_a_change_is_kept_announced_and_in_the_history(store):
     news = heard(store)
     there = mission()
-    with store.change("Add {title} on {day}", mission=there.id, title="x", day=date(2026, 1, 2)) as s:
+    with store.change(
+        "Add {title} on {day}", mission=there.id, title="x", day=date(2026, 1, 2)
+    ) as s:
         s.add(there)
     (change,) = news
     assert (change.missions, change.directory, change.own) == (frozenset({there.id}), False, True)
@@ -264,7 +266,7 @@ def test_a_mission_and_its_parts_come_back_in_one_undo(store):
         lambda s: s.begin_nested(),
         lambda s: s.commit(),
     ],
-    ids="update insert text driver query bulk savepoint commit".split(),
+    ids=["update", "insert", "text", "driver", "query", "bulk", "savepoint", "commit"],
 )
 def test_nothing_passes_the_journal_by(store, way):
     add(store, person())

@@ -7,7 +7,9 @@ installation can open and restore.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
+import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -21,7 +23,7 @@ from delegaties.store import migrate
 from delegaties.store.copying import copy_rows
 from delegaties.store.engine import for_reading, for_writing, open_engine
 from delegaties.store.failures import DAMAGED, NOT_A_DATABASE, in_words
-from delegaties.store.location import file_of
+from delegaties.store.location import check_folder, file_of
 from delegaties.values.when import now
 
 KEPT = 14
@@ -41,17 +43,18 @@ def backup(engine: Engine, target: Path) -> Path:
 
     An earlier file stays as it was until the copy is whole. Raises StoreError in words.
     """
-    try:
-        with _beside(target) as part:
-            with in_words(str(target)):
-                _copy(engine, part)
-            check_sound(part)
-            with part.open("rb+") as stream:
-                os.fsync(stream.fileno())
-            part.replace(target)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StoreError(NOT_WRITTEN, file=str(target), reason=reason) from error
+    check_folder(target)
+    # Made on this computer first: `target` may be on a network share, where SQLite cannot lock.
+    with tempfile.TemporaryDirectory(prefix="delegaties-") as folder:
+        made = Path(folder) / "copy.db"
+        with in_words(str(made)):
+            _copy(engine, made)
+        check_sound(made)
+        try:
+            _move(made, target)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise StoreError(NOT_WRITTEN, file=str(target), reason=reason) from error
     return target
 
 
@@ -101,19 +104,19 @@ def check_sound(file: Path) -> None:
             raise StoreError(DAMAGED, where=where)
 
 
-def _copy(engine: Engine, part: Path) -> None:
+def _copy(engine: Engine, file: Path) -> None:
     if engine.dialect.name != "sqlite":
-        _copy_from_server(engine, part)
+        _copy_from_server(engine, file)
         return
-    with closing(sqlite3.connect(part)) as copy, _link(engine) as link:
+    with closing(sqlite3.connect(file)) as copy, _link(engine) as link:
         # In one step: in several, every foreign write would start it anew.
         link.backup(copy)
         # One file, that can be carried away: without a WAL beside it.
         copy.execute("PRAGMA journal_mode=DELETE")
 
 
-def _copy_from_server(engine: Engine, part: Path) -> None:
-    file_engine = open_engine(str(part))
+def _copy_from_server(engine: Engine, file: Path) -> None:
+    file_engine = open_engine(str(file))
     with for_reading(engine).connect() as source, for_writing(file_engine).begin() as target:
         migrate.create_all(target)
         copy_rows(source, target)
@@ -148,15 +151,14 @@ def _link(engine: Engine) -> Iterator[sqlite3.Connection]:
         raw.close()
 
 
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
+def _move(made: Path, target: Path) -> None:
+    """Put a file in another's place, whole or not at all."""
     part = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
-        yield part
+        shutil.copyfile(made, part)
+        with part.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        part.replace(target)
     finally:
-        for left in (
-            part,
-            *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal")),
-        ):
-            with suppress(OSError):
-                left.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

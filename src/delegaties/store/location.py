@@ -64,11 +64,7 @@ def shown(url: URL) -> str:
 def check_file(file: Path) -> None:
     """Refuse a place where a database cannot be or may not be; raises StoreError in words."""
     where = str(file)
-    if not file.parent.is_dir():
-        raise StoreError(
-            N_("The folder of {where} is not there. Create it, or choose another place."),
-            where=where,
-        )
+    check_folder(file)
     if on_network(file):
         raise StoreError(
             N_(
@@ -79,6 +75,15 @@ def check_file(file: Path) -> None:
         )
     if file.is_dir() or (file.exists() and not _looks_right(file)):
         raise StoreError(NOT_A_DATABASE, where=where)
+
+
+def check_folder(file: Path) -> None:
+    """Raise StoreError when the folder of a file is not there."""
+    if not file.parent.is_dir():
+        raise StoreError(
+            N_("The folder of {where} is not there. Create it, or choose another place."),
+            where=str(file),
+        )
 
 
 def _looks_right(file: Path) -> bool:

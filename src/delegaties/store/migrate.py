@@ -91,9 +91,9 @@ def version_of(connection: Connection) -> str | None:
 
 
 def tables() -> list[Table]:
-    """Return all tables, each after those it refers to."""
-    made = {inspect(kind).local_table for kind in (*ROWS, *MACHINERY)}
-    return [table for table in Base.metadata.sorted_tables if table in made]
+    """Return all tables, those of the journal after their entries."""
+    found = [inspect(kind).local_table for kind in (*ROWS, *MACHINERY)]
+    return [table for table in found if isinstance(table, Table)]
 
 
 def create_all(connection: Connection) -> None:

@@ -18,12 +18,51 @@ _Type = sa.types.TypeEngine[Any]
 
 def upgrade() -> None:
     """Make all tables."""
+    _directory()
     _missions()
     _delegations()
     _programmes()
-    _directory()
     _accounts()
     _machinery()
+
+
+def _directory() -> None:
+    _rows(
+        "person",
+        *_texts(
+            "given prefix family native native_language pronunciation address_form "
+            "salutation email phone mobile diet languages biography notes search sort"
+        ),
+        *_codes("name_order"),
+        *_days("document_valid_until?"),
+        indexes=("sort",),
+    )
+    _rows(
+        "organisation",
+        *_texts(
+            "name native native_language sector country city address phone email website "
+            "plans profile notes search sort"
+        ),
+        *_codes("kind"),
+        *_numbers("staff_here?"),
+        _reference("parent_id?", "organisation.id"),
+        _reference("manager_id?", "person.id"),
+        indexes=("sort",),
+    )
+    _rows(
+        "person_function",
+        *_numbers("ordinal"),
+        *_texts("title"),
+        *_days("starts_on? ends_on?"),
+        _reference("person_id", "person.id"),
+        _reference("organisation_id?", "organisation.id"),
+    )
+    _rows(
+        "place",
+        *_texts("name address city country zone note search sort"),
+        *_floats("latitude? longitude?"),
+        indexes=("sort",),
+    )
 
 
 def _missions() -> None:
@@ -95,6 +134,17 @@ def _delegations() -> None:
         _reference("party_id?", "party.id"),
         _reference("organisation_id?", "organisation.id"),
     )
+    _rows(
+        "involvement",
+        *_numbers("ordinal"),
+        *_codes("role status"),
+        *_texts("note"),
+        *_codes("audiences?", 60),
+        _reference("mission_id", "mission.id"),
+        _reference("organisation_id", "organisation.id"),
+        _reference("intermediary_id?", "organisation.id"),
+        _reference("contact_id?", "person.id"),
+    )
 
 
 def _programmes() -> None:
@@ -139,56 +189,6 @@ def _programmes() -> None:
         *_codes("role"),
         _reference("item_id", "programme_item.id"),
         _reference("person_id", "person.id"),
-    )
-
-
-def _directory() -> None:
-    _rows(
-        "person",
-        *_texts(
-            "given prefix family native native_language pronunciation address_form "
-            "salutation email phone mobile diet languages biography notes search sort"
-        ),
-        *_codes("name_order"),
-        *_days("document_valid_until?"),
-        indexes=("sort",),
-    )
-    _rows(
-        "person_function",
-        *_numbers("ordinal"),
-        *_texts("title"),
-        *_days("starts_on? ends_on?"),
-        _reference("person_id", "person.id"),
-        _reference("organisation_id?", "organisation.id"),
-    )
-    _rows(
-        "organisation",
-        *_texts(
-            "name native native_language sector country city address phone email website "
-            "plans profile notes search sort"
-        ),
-        *_codes("kind"),
-        *_numbers("staff_here?"),
-        _reference("parent_id?", "organisation.id"),
-        _reference("manager_id?", "person.id"),
-        indexes=("sort",),
-    )
-    _rows(
-        "involvement",
-        *_numbers("ordinal"),
-        *_codes("role status"),
-        *_texts("note"),
-        *_codes("audiences?", 60),
-        _reference("mission_id", "mission.id"),
-        _reference("organisation_id", "organisation.id"),
-        _reference("intermediary_id?", "organisation.id"),
-        _reference("contact_id?", "person.id"),
-    )
-    _rows(
-        "place",
-        *_texts("name address city country zone note search sort"),
-        *_floats("latitude? longitude?"),
-        indexes=("sort",),
     )
 
 
@@ -344,7 +344,7 @@ def _amounts(names: str) -> list[sa.Column[Any]]:
 
 
 def _floats(names: str) -> list[sa.Column[Any]]:
-    return _columns(names, sa.Float())
+    return _columns(names, sa.Double())
 
 
 def _flags(names: str) -> list[sa.Column[Any]]:
