@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from delegaties.plan.mission import Item, MissionPlan, Participation
+from delegaties.plan.mission import Item, MissionPlan, Participation, PersonCard
 from delegaties.values.audience import Audience, Audiences, declared
 from delegaties.values.kinds import ItemStatus, ParticipationStatus, Role
 
@@ -19,7 +20,8 @@ def for_audience(plan: MissionPlan, audience: Audience) -> MissionPlan:
 
     Beyond the declarations on the fields: an item, participation or organisation narrowed to
     other audiences is gone; ideas and people who are not coming stay inside the office and the own
-    delegation; the public reads who led the mission and nobody else's name; and cards that
+    delegation; who may not see the periods of functions sees only those held when the mission
+    departs; the public reads who led the mission and nobody else's name; and cards that
     nothing points to any more are left out.
     """
     if audience is Audience.STAFF:
@@ -37,8 +39,26 @@ def for_audience(plan: MissionPlan, audience: Audience) -> MissionPlan:
         ),
         participations=participations,
         involvements=involvements,
+        people=_people(plan, audience),
     )
     return _without_strangers(_redacted(kept, audience))
+
+
+def _people(plan: MissionPlan, audience: Audience) -> tuple[PersonCard, ...]:
+    if audience is Audience.OWN:
+        return plan.people
+    return tuple(_then(card, plan.departs) for card in plan.people)
+
+
+def _then(card: PersonCard, day: date | None) -> PersonCard:
+    """Return `card` with the functions held on `day`; without a day, with those not ended."""
+    held = (
+        each
+        for each in card.functions
+        if (each.ends_on is None or (day is not None and day <= each.ends_on))
+        and (each.starts_on is None or day is None or each.starts_on <= day)
+    )
+    return dataclasses.replace(card, functions=tuple(held))
 
 
 def _allowed(audiences: Audiences | None, audience: Audience) -> bool:
