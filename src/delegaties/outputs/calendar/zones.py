@@ -24,7 +24,7 @@ from icalendar import Timezone, TimezoneDaylight, TimezoneStandard, vDatetime, v
 from delegaties.values.when import Clock
 
 FIRST_YEAR = 1970
-"""The year of the first change we write; no mission is older."""
+"""The year of the first change we write; what is older is written in UTC."""
 
 _DAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 _LAST = 5
@@ -114,7 +114,7 @@ def keeps_its_zone(clock: Clock) -> bool:
     differs from its rule for the future.
     """
     rule = rule_of(clock.zone)
-    if rule is None:
+    if rule is None or clock.date.year <= FIRST_YEAR:
         return False
     local = datetime.combine(clock.date, clock.time)
     readings = {
