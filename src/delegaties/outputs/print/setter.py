@@ -102,11 +102,12 @@ class Setter:
 
     def head(self, text: str) -> Block:
         """Return the head of a section."""
-        return Block(self.text(text, TITLE), keep=True)
+        air = Rules(0, 0, 0, GRID / 2)
+        return Block(Row([Cell(self.measure, (self.text(text, TITLE),))], air), keep=True)
 
     def subhead(self, text: str) -> Block:
         """Return the head of a part of a section."""
-        return Block(self.text(text, SUBTITLE), before=GRID, keep=True)
+        return Block(self.text(text, SUBTITLE), before=GRID / 2, keep=True)
 
     def again(self, text: str) -> Block:
         """Return the line that heads what runs over from the page before."""

@@ -20,7 +20,6 @@ from delegaties.outputs.print.theme import (
     MM,
     QUIET,
     SEMIBOLD,
-    TEXT,
     TITLE,
     Style,
 )
@@ -67,7 +66,7 @@ def read_logo(path: Path) -> Image.Image | None:
 def cover(source: Source) -> Section:
     """Return the cover: one page without running head or foot."""
     setter = source.setter
-    top = [*_logo(source), Gap(5 * GRID)]
+    top = [*_logo(source), Gap(10 * GRID)]
     middle = _middle(source)
     foot = _foot(source)
     width = setter.measure
@@ -79,11 +78,13 @@ def cover(source: Source) -> Section:
 
 
 def _logo(source: Source) -> list[Flowable]:
+    setter = source.setter
     path = source.options.logo
     picture = read_logo(path) if path else None
     if picture is not None:
-        return [Logo(picture)]
-    return [source.setter.text(source.options.municipality, TITLE)]
+        name = setter.list([source.options.municipality], SEMIBOLD)
+        return [Logo(picture), *([Gap(GRID / 2), name] if name else [])]
+    return [setter.text(source.options.municipality, TITLE)]
 
 
 def _middle(source: Source) -> list[Flowable]:
@@ -128,8 +129,7 @@ def _led_by(source: Source) -> str:
 def _foot(source: Source) -> list[Flowable]:
     setter = source.setter
     texts = (
-        (source.options.municipality, SEMIBOLD),
-        (source.edition, TEXT),
+        (source.edition, SEMIBOLD),
         (source.stand, QUIET),
         (source.classification, QUIET),
     )

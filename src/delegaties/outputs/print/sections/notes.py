@@ -11,7 +11,7 @@ from delegaties.outputs.print.theme import GRID
 _DISTANCE = 2 * GRID
 """Between two lines: wide enough for a hurried hand."""
 
-_HEADING = 3 * GRID
+_HEADING = 4 * GRID
 """What the heading takes from the first page, with the air under it."""
 
 
