@@ -92,7 +92,8 @@ def _is_new(each: Made, there: _Ids, seen: dict[tuple[Any, UUID], Path], wrong: 
     if table in _CARDS and (key in there[table] or seen.get((table, key), whole) != whole):
         return False
     if key in there[table]:
-        wrong((*each.path, "id"), _taken(each.row))
+        if getattr(each.row, "mission_id", None) not in there[Mission]:  # told once, of the whole
+            wrong((*each.path, "id"), _taken(each.row))
     elif (table, key) in seen and key != NOBODY:
         wrong((*each.path, "id"), RefusedError(N_("Another one has the same id. Give it its own.")))
     else:

@@ -1,0 +1,120 @@
+"""Making the files of a mission in one go, each for the readers it is meant for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from delegaties.errors import RefusedError
+from delegaties.i18n import N_, Words
+from delegaties.outputs.calendar.output import CALENDAR, CalendarOptions
+from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, plan_for
+from delegaties.outputs.output import Output
+from delegaties.outputs.print.output import BOOK, BookOptions
+from delegaties.outputs.progress import Progress, quietly
+from delegaties.plan import naming
+from delegaties.plan.audience import for_audience
+from delegaties.plan.mission import MissionPlan
+from delegaties.values.audience import Audience
+from delegaties.values.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be made. Without `audience` each file is for those it naturally goes to.
+
+    `scope` limits the calendar to one participant, host or organisation; the book is then the one
+    for their audience. `accent` and `logo` are the office's house style.
+    """
+
+    book: Path | None = None
+    calendar: Path | None = None
+    scope: Scope = WHOLE
+    audience: Audience | None = None
+    language: str = "nl"
+    municipality: str = ""
+    accent: str = ""
+    logo: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The files that were made, and what the user should know about them."""
+
+    files: tuple[Path, ...]
+    remarks: tuple[str, ...]
+
+
+def scope_of(
+    plan: MissionPlan,
+    *,
+    participant: str | None = None,
+    host: str | None = None,
+    organisation: str | None = None,
+) -> Scope:
+    """Return the scope for the name of at most one of these; raises RefusedError."""
+    if participant is not None:
+        return Scope(ScopeKind.PARTICIPANT, naming.participation_named(plan, participant))
+    if host is not None:
+        return Scope(ScopeKind.HOST, naming.host_named(plan, host))
+    if organisation is not None:
+        return Scope(ScopeKind.ORGANISATION, naming.organisation_named(plan, organisation))
+    return WHOLE
+
+
+def export(plan: MissionPlan, wanted: Wanted, reader: Words, progress: Progress = quietly) -> Made:
+    """Make the wanted files from the office's own plan; the remarks are in the reader's language.
+
+    Raises RefusedError for an audience that no such file is made for, or when there is nothing to
+    write, and WriteError when a file cannot be written; an earlier file then stays as it was.
+    """
+    files: list[Path] = []
+    remarks: list[str] = []
+    for target, output, make in (
+        (wanted.book, BOOK, _book),
+        (wanted.calendar, CALENDAR, _calendar),
+    ):
+        if target is not None:
+            _check_audience(output, wanted.audience, reader)
+            made = make(plan, wanted, target, reader, progress)
+            files += made.files
+            remarks += made.remarks
+    return Made(tuple(files), tuple(remarks))
+
+
+def _check_audience(output: Output, audience: Audience | None, reader: Words) -> None:
+    if audience is not None and audience not in output.audiences:
+        raise RefusedError(
+            N_("A {output} is not made for this audience ({audience}). Choose another audience."),
+            output=reader.text(output.name).lower(),
+            audience=reader.text(label(audience)),
+        )
+
+
+def _book(
+    plan: MissionPlan, wanted: Wanted, target: Path, reader: Words, progress: Progress
+) -> Made:
+    from delegaties.outputs.print.preflight import preflight  # noqa: PLC0415  slow to import
+
+    audience = wanted.audience or audience_for(plan, wanted.scope)
+    options = BookOptions(
+        language=wanted.language,
+        audience=audience,
+        municipality=wanted.municipality,
+        accent=wanted.accent,
+        logo=wanted.logo,
+    )
+    shown = for_audience(plan, audience)
+    remarks = [reader.text(each.message, **each.params) for each in preflight(shown, options)]
+    return Made(tuple(BOOK.write(shown, options, target, progress)), tuple(remarks))
+
+
+def _calendar(
+    plan: MissionPlan, wanted: Wanted, target: Path, reader: Words, progress: Progress
+) -> Made:
+    from delegaties.outputs.calendar.ics import contents  # noqa: PLC0415  slow to import
+
+    options = CalendarOptions(language=wanted.language, scope=wanted.scope)
+    shown = plan_for(plan, wanted.scope, wanted.audience)
+    remarks = contents(shown, options).remarks(reader)
+    return Made(tuple(CALENDAR.write(shown, options, target, progress)), tuple(remarks))
