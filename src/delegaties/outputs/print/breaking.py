@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from delegaties.outputs.print.fonts import CHINESE, JAPANESE, Weight, clean, face, split
+from delegaties.outputs.print.hyphens import places
 from delegaties.outputs.print.theme import INK, Colour
 
 _COMPOUND = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
@@ -73,8 +74,12 @@ class Line:
     width: float
 
 
-def break_lines(spans: Iterable[Span], width: float) -> list[Line]:
-    """Return the lines of a text in a column; line breaks in the text are kept."""
+def break_lines(spans: Iterable[Span], width: float, hyphens: str = "") -> list[Line]:
+    """Return the lines of a text in a column; line breaks in the text are kept.
+
+    With a language in `hyphens`, a word that would leave a gaping line, or is wider than the
+    column, is divided by the rules of that language.
+    """
     paragraphs: list[list[Atom]] = [[]]
     for span in spans:
         for number, part in enumerate(clean(span.text).split("\n")):
@@ -83,7 +88,7 @@ def break_lines(spans: Iterable[Span], width: float) -> list[Line]:
             _take_apart(part, span, paragraphs[-1])
     if paragraphs == [[]]:
         return []
-    return [line for atoms in paragraphs for line in _fill(atoms, width)]
+    return [line for atoms in paragraphs for line in _fill(atoms, width, hyphens)]
 
 
 def _take_apart(text: str, span: Span, atoms: list[Atom]) -> None:
@@ -122,13 +127,21 @@ def _groups(atoms: Iterable[Atom]) -> Iterator[list[Atom]]:
         yield group
 
 
-def _fill(atoms: Sequence[Atom], width: float) -> Iterator[Line]:
+def _fill(atoms: Sequence[Atom], width: float, hyphens: str) -> Iterator[Line]:
     """Fill line after line, each as full as it can be (ragged right)."""
     line: list[Atom] = []
     used = 0.0
     for group in _groups(atoms):
         lead = _space(line[-1]) if line and line[-1].space else 0.0
         needed = sum(atom.width for atom in group)
+        if hyphens and (needed > width or used < width / 2):
+            while used + lead + needed > width + _SLACK:
+                head, tail = _hyphenated(group, width - used - lead, hyphens)
+                if head is None:
+                    break
+                yield _set([*line, head])
+                line, used, lead, group = [], 0.0, 0.0, tail  # noqa: PLW2901  the rest goes on
+                needed = sum(atom.width for atom in group)
         if line and used + lead + needed > width + _SLACK:
             yield _set(line)
             line, used, lead = [], 0.0, 0.0
@@ -139,6 +152,18 @@ def _fill(atoms: Sequence[Atom], width: float) -> Iterator[Line]:
         line.extend(group)
         used += lead + needed
     yield _set(line)
+
+
+def _hyphenated(group: list[Atom], room: float, language: str) -> tuple[Atom | None, list[Atom]]:
+    """Divide the first word of a group so that its head with a hyphen fits in `room`."""
+    first = group[0]
+    width = face(first.face).stringWidth
+    for place in reversed(places(first.text, language)):
+        head, tail = first.text[:place] + "-", first.text[place:]
+        if width(head, first.size) <= room:
+            rest = Atom(*first.kind, tail, width(tail, first.size), first.space, first.breakable)
+            return Atom(*first.kind, head, width(head, first.size)), [rest, *group[1:]]
+    return None, group
 
 
 def _cut(group: Iterable[Atom], width: float) -> list[list[Atom]]:

@@ -116,13 +116,14 @@ class Setter:
 
     def beside(
         self,
-        side: Iterable[Flowable | None],
+        side: Iterable[Text | None],
         boxes: Iterable[Flowable | None],
         rules: Rules | None = None,
     ) -> Row:
-        """Return a row with a side column and the text beside it; None stands for nothing."""
+        """Return a row with a narrow column and the text beside it; None stands for nothing."""
+        language = self.words.language
         cells = [
-            Cell(self.side, tuple(box for box in side if box is not None), GUTTER),
+            Cell(self.side, tuple(box.narrow(language) for box in side if box), GUTTER),
             Cell(self.prose, tuple(box for box in boxes if box is not None)),
         ]
         return Row(cells, rules or Rules())

@@ -24,13 +24,20 @@ class Text(Flowable):
         super().__init__()
         self.spans = tuple(spans)
         self.style = style
+        self.hyphens = ""
         self._lines: dict[float, list[Line]] = {}
 
     def lines(self, width: float) -> list[Line]:
         """Return the lines for a column of `width`, broken at the first call."""
         if width not in self._lines:
-            self._lines[width] = break_lines(self.spans, width)
+            self._lines[width] = break_lines(self.spans, width, self.hyphens)
         return self._lines[width]
+
+    def narrow(self, language: str) -> Text:
+        """Return the same text for a narrow column, where words of `language` are divided."""
+        text = Text(self.spans, self.style)
+        text.hyphens = language
+        return text
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
         """Return the size the text takes in a column of `width`."""

@@ -27,14 +27,13 @@ LEAST_CONTRAST: Final = 4.5
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text is set; `leading` is a whole part of the grid, `hyphens` is for narrow columns."""
+    """How a text is set; `size` and `leading` in points, `align` left, right or centre."""
 
     weight: Weight = Weight.REGULAR
     size: float = 9.5
     leading: float = GRID
     colour: Colour = INK
     align: str = "left"
-    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +78,8 @@ TABLE_HEAD: Final = Style(Weight.SEMIBOLD, 8, colour=GREY)
 NOTE: Final = Style(size=8, colour=GREY)
 RUNNING: Final = Style(size=7.5, leading=9, colour=GREY)
 LEAD: Final = Style(size=12, leading=18, colour=GREY)
-TITLE: Final = Style(Weight.SEMIBOLD, 16, 24, keep=True)
-SUBTITLE: Final = Style(Weight.SEMIBOLD, 12, 18, keep=True)
+TITLE: Final = Style(Weight.SEMIBOLD, 16, 24)
+SUBTITLE: Final = Style(Weight.SEMIBOLD, 12, 18)
 COVER: Final = Style(Weight.SEMIBOLD, 24, 36)
 COVER_LEAD: Final = Style(size=12, leading=18)
 
@@ -95,7 +94,7 @@ class Theme:
     @property
     def label(self) -> Style:
         """The small line over a head."""
-        return Style(Weight.BOLD, 8.5, GRID, self.accent, keep=True)
+        return Style(Weight.BOLD, 8.5, GRID, self.accent)
 
 
 def theme(accent: str, page_size: str) -> Theme:
