@@ -167,7 +167,7 @@ def _preview() -> None:
     plan = for_audience(_example(), Audience.OWN)
     with Preview(make_book(plan, BookOptions(), quietly)) as pages:
         _need(pages.count > 1, f"{pages.count} pages")
-        _need(pages.image(0, 0.2).width > 0, "an empty picture")
+        _need(pages.page(0, 0.2).width > 0, "an empty picture")
 
 
 def _calendar() -> None:
