@@ -19,7 +19,9 @@ MOST_SHOWN = 5
 """So many are named when a part of a name fits several."""
 
 _NO_MISSION = N_("No mission has “{text}” in its title. Look at the list of missions.")
-_NO_PARTICIPANT = N_("No participant of this mission is called “{text}”. Type another part of the name.")
+_NO_PARTICIPANT = N_(
+    "No participant of this mission is called “{text}”. Type another part of the name."
+)
 _NO_HOST = N_("No host in this programme is called “{text}”. Type another part of the name.")
 _NO_ORGANISATION = N_(
     "No organisation in this mission is called “{text}”. Type another part of the name."
