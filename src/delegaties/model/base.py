@@ -8,10 +8,10 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import Any
 
-from sqlalchemy import Date, ForeignKey, MetaData, Text, Time, Uuid
+from sqlalchemy import Date, ForeignKey, MetaData, Text, Time
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
-from delegaties.model.types import AmountType, MomentType, TextsType, WordsType
+from delegaties.model.types import AmountType, IdType, MomentType, TextsType, WordsType
 from delegaties.values.ids import new_id
 from delegaties.values.texts import Texts
 
@@ -47,7 +47,7 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {  # noqa: RUF012  SQLAlchemy's own spelling
         str: Text,
-        uuid.UUID: Uuid,
+        uuid.UUID: IdType,
         date: Date,
         time: Time,
         datetime: MomentType,

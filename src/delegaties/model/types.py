@@ -11,6 +11,7 @@ import json
 import uuid
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Date, DateTime, Dialect, String, Text, Time, TypeDecorator, Uuid
@@ -19,6 +20,24 @@ from sqlalchemy.types import TypeEngine
 from delegaties.values.audience import Audience, Audiences
 from delegaties.values.money import from_scaled, to_scaled
 from delegaties.values.texts import NO_TEXTS, Texts
+
+
+@lru_cache(maxsize=100_000)
+def _known_id(text: str) -> uuid.UUID:
+    """Return the UUID of 32 hexadecimal digits; a plan names each of its ids many times."""
+    return uuid.UUID(text)
+
+
+class IdType(Uuid[uuid.UUID]):
+    """The identity of a row. Reading a plan is mostly reading these, so they are remembered."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  SQLAlchemy's signature
+        """Return the remembered UUID where the database hands out text."""
+        if dialect.supports_native_uuid:
+            return None
+        return lambda value: None if value is None else _known_id(value)
 
 
 class TextsType(TypeDecorator[Texts]):

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -67,9 +68,15 @@ def _rows(
 
 def _build(kind: type[V], row: Any, **more: Any) -> V:
     """Make a value from the columns of `row` that bear its fields' names, and from `more`."""
-    have = row._mapping  # noqa: SLF001  SQLAlchemy's public name for it
-    names = [field.name for field in dataclasses.fields(kind)]  # type: ignore[arg-type]  # always a dataclass
-    return kind(**{name: have[name] for name in names if name not in more and name in have}, **more)
+    shared = _shared(kind, row._fields)  # type: ignore[arg-type]  # a class is hashable
+    return kind(**{**{name: row[at] for name, at in shared}, **more})
+
+
+@cache
+def _shared(kind: type[Any], columns: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """Return which fields of a value are columns of a row, and where."""
+    names = [field.name for field in dataclasses.fields(kind)]
+    return tuple((name, columns.index(name)) for name in names if name in columns)
 
 
 def _parts(session: Session, table: Any, kind: type[V], mission_id: UUID) -> tuple[V, ...]:
@@ -149,7 +156,7 @@ def _links(
     columns = [
         getattr(table, key)
         for key in table.__mapper__.column_attrs.keys()  # noqa: SIM118  not a dict
-        if key != "version"
+        if key not in {"id", "version"}
     ]
     found = (
         select(*columns)
