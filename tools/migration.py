@@ -28,7 +28,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "{revision}"
-down_revision = {before}
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -46,16 +46,16 @@ def main(revision: str, name: str) -> None:
                 step.upgrade()
         metadata = next(iter(ROWS)).metadata  # type: ignore[attr-defined]
         needed = produce_migrations(context, metadata).upgrade_ops
-        assert needed is not None
+        if needed is None:
+            return
         body = render_python_code(
-            needed, render_as_batch=bool(migrations.STEPS), render_item=plain_type,
+            needed, render_as_batch=True, render_item=plain_type,
             migration_context=context,
         )  # fmt: skip
-    before = f'"{migrate.REVISIONS[-1]}"' if migrations.STEPS else None
     title = name.replace("_", " ").capitalize()
     file = Path(migrations.__file__).parent / "versions" / f"v{revision}_{name}.py"
     file.write_text(
-        HEAD.format(title=title, revision=revision, before=before, body=body.lstrip()),
+        HEAD.format(title=title, revision=revision, before=migrate.REVISIONS[-1], body=body.lstrip()),
         encoding="utf-8",
     )
     print(f"{file}: read it, then add it to migrations/all.py and migrate.REVISIONS.")
