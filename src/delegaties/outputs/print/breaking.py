@@ -132,26 +132,28 @@ def _fill(atoms: Sequence[Atom], width: float, hyphens: str) -> Iterator[Line]:
     line: list[Atom] = []
     used = 0.0
     for group in _groups(atoms):
-        lead = _space(line[-1]) if line and line[-1].space else 0.0
-        needed = sum(atom.width for atom in group)
-        if hyphens and (needed > width or used < width / 2):
-            while used + lead + needed > width + _SLACK:
-                head, tail = _hyphenated(group, width - used - lead, hyphens)
-                if head is None:
-                    break
-                yield _set([*line, head])
-                line, used, lead, group = [], 0.0, 0.0, tail  # noqa: PLW2901  the rest goes on
-                needed = sum(atom.width for atom in group)
-        if line and used + lead + needed > width + _SLACK:
-            yield _set(line)
-            line, used, lead = [], 0.0, 0.0
-        if needed > width + _SLACK:
-            *full, group = _cut(group, width)  # noqa: PLW2901  the last part goes on as the group
-            yield from map(_set, full)
-            needed = sum(atom.width for atom in group)
-        line.extend(group)
-        used += lead + needed
+        rest = group
+        while (before := _used(line, used)) + _width(rest) > width + _SLACK:
+            gaping = used < width / 2 or _width(rest) > width
+            head, tail = _hyphenated(rest, width - before, hyphens if gaping else "")
+            if head is None and not line:
+                *full, rest = _cut(rest, width)
+                yield from map(_set, full)
+                break
+            yield _set([*line, head] if head else line)
+            line, used, rest = [], 0.0, tail
+        used = _used(line, used) + _width(rest)
+        line.extend(rest)
     yield _set(line)
+
+
+def _used(line: Sequence[Atom], used: float) -> float:
+    """Return how much of a line is used, with the space that its last word asks for."""
+    return used + _space(line[-1]) if line and line[-1].space else used
+
+
+def _width(atoms: Iterable[Atom]) -> float:
+    return sum(atom.width for atom in atoms)
 
 
 def _hyphenated(group: list[Atom], room: float, language: str) -> tuple[Atom | None, list[Atom]]:
