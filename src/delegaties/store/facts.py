@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from delegaties.model.journal import Fact
 
@@ -21,6 +21,11 @@ def set_fact(connection: Connection, key: str, value: str) -> None:
     """Write a fact, in place of the earlier one."""
     connection.execute(delete(Fact).where(Fact.key == key))
     connection.execute(insert(Fact), {"key": key, "value": value})
+
+
+def touch(connection: Connection) -> None:
+    """Write what stands there already, to see whether that is possible."""
+    connection.execute(update(Fact).where(Fact.key == ORIGIN).values(value=Fact.value))
 
 
 def origin(connection: Connection) -> uuid.UUID:

@@ -83,8 +83,9 @@ class Store:
                 migrate.ensure(
                     store.engine, store.where, lambda: backup.before(store.engine, "before-upgrade")
                 )
-                # Proves that it can be written, and that nobody keeps it locked.
-                with for_writing(store.engine).begin() as connection:
+                # Proves that it can be written, and that nobody keeps it locked; then rolled back.
+                with for_writing(store.engine).connect() as connection:
+                    facts.touch(connection)
                     store._look(connection)
         except BaseException:
             store.close()
