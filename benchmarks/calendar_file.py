@@ -148,7 +148,8 @@ def bare(events: list[list[tuple[str, object]]], zones: list[icalendar.Component
         for name, value in properties:
             event.add(name, value)
         calendar.add_component(event)
-    return calendar.to_ical()
+    written: bytes = calendar.to_ical()
+    return written
 
 
 def main() -> int:

@@ -143,7 +143,7 @@ def journey() -> MissionPlan:
             PersonCard(
                 id=key("Yamada"),
                 name=PersonName("Taro", "", "Yamada", "山田 太郎", "ja"),
-                mobile="+31 6 1234 0000",
+                mobile="+44 7700 900123",
                 functions=(
                     Function(id=key("f0"), title=Texts.of(nl="chef"), ends_on=date(2020, 1, 1)),
                     Function(id=key("f1"), title=Texts.of(nl="directeur"), organisation="Yanmar"),

@@ -57,6 +57,10 @@ def test_the_file_opens_with_its_version_and_ends_with_a_line_break():
     assert not any(word in data for word in FORBIDDEN)
 
 
+def test_the_journey_is_written_as_reviewed(golden):
+    golden("journey.ics", written(journey(), mission_banner=True).decode())
+
+
 def test_each_zone_is_described_once_and_only_if_used():
     read = icalendar.Calendar.from_ical(written(journey()))
     described = [str(zone["TZID"]) for zone in read.walk("VTIMEZONE")]

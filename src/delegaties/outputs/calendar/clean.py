@@ -12,7 +12,8 @@ FOLD_AT = 75
 LOCATION_LENGTH = 255
 """What Outlook keeps of a place, counted as it does: in UTF-16 units (MS-OXCICAL)."""
 
-_ATOM = re.compile(r"\\.|.", re.DOTALL)
+_LEAD, _CONTINUATION = 0b1100_0000, 0b1000_0000
+"""The first two bits of an octet in UTF-8, and what they are inside a character."""
 
 
 def paragraphs(text: str) -> str:
@@ -49,15 +50,15 @@ def fold(line: str) -> bytes:
     A piece never ends inside a character or inside an escape such as `\n`: some readers show the
     halves. (icalendar's own folding parts the two backslashes of an escaped backslash.)
     """
-    whole = line.encode()
-    if len(whole) <= FOLD_AT:
-        return whole + b"\r\n"
+    rest = line.encode()
     pieces: list[bytes] = []
-    room, piece = FOLD_AT, b""
-    for atom in _ATOM.findall(line):
-        octets = atom.encode()
-        if len(piece) + len(octets) > room:
-            pieces.append(piece)
-            room, piece = FOLD_AT - 1, b""
-        piece += octets
-    return b"\r\n ".join((*pieces, piece)) + b"\r\n"
+    room = FOLD_AT
+    while len(rest) > room:
+        cut = room
+        while rest[cut] & _LEAD == _CONTINUATION:
+            cut -= 1
+        backslashes = cut - len(rest[:cut].rstrip(b"\\"))
+        cut -= backslashes % 2
+        pieces.append(rest[:cut])
+        rest, room = rest[cut:], FOLD_AT - 1
+    return b"\r\n ".join((*pieces, rest)) + b"\r\n"

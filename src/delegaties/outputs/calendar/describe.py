@@ -59,6 +59,10 @@ class Teller:
     def _days(self) -> dict[date, str]:
         return {}
 
+    @cached_property
+    def _places(self) -> dict[UUID, list[str]]:
+        return {card.id: self._address(card) for card in self.plan.places}
+
     def title(self, item: Item) -> str:
         """Return the title on one line, with what a reader should know before the rest."""
         title = one_line(item.title.text(self.words.language)) or self.kind(item)
@@ -76,8 +80,7 @@ class Teller:
 
     def place(self, item: Item) -> str:
         """Return where it begins, on one line that Outlook keeps whole."""
-        card = self.lookup.place(item.place_id)
-        parts = [*self._address(card), one_line(item.place_note)]
+        parts = [*self._lines(item.place_id), one_line(item.place_note)]
         return one_line(", ".join(filter(None, parts)), LOCATION_LENGTH)
 
     def description(self, item: Item) -> str:
@@ -196,7 +199,7 @@ class Teller:
     def _practical(self, item: Item) -> Iterator[str]:
         if item.reference:
             yield self.words.text("Reference: {text}", text=one_line(item.reference))
-        if to := ", ".join(self._address(self.lookup.place(item.end_place_id))):
+        if to := ", ".join(self._lines(item.end_place_id)):
             yield self.words.text("Ends at: {place}", place=to)
         if item.language:
             language = self.words.language_name(item.language)
@@ -213,10 +216,11 @@ class Teller:
         if points:
             yield self.words.text("Talking points:\n{text}", text=paragraphs(points))
 
-    def _address(self, card: PlaceCard | None) -> list[str]:
+    def _lines(self, key: UUID | None) -> list[str]:
+        return [] if key is None else self._places.get(key, [])
+
+    def _address(self, card: PlaceCard) -> list[str]:
         """Return the lines of a place; an address that names its city already is not repeated."""
-        if card is None:
-            return []
         address = one_line(card.address)
         city = "" if card.city in address else one_line(card.city)
         country = self.words.country(card.country) if card.country else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from icalendar import Event, vCategory, vGeo, vInt, vText
+from icalendar import Event, vCategory, vDatetime, vGeo, vInt, vText
 
 from delegaties.outputs.calendar.clean import one_line
 from delegaties.outputs.calendar.describe import Teller
@@ -88,9 +88,9 @@ def _entry(span: Span, changed_at: datetime | None) -> Event:
     event = Event()
     event["DTSTART"] = written(span.start)
     event["DTEND"] = written(span.end)
-    stamp = changed_at or EPOCH
+    stamp = vDatetime((changed_at or EPOCH).astimezone(UTC))
     for name in ("DTSTAMP", "CREATED", "LAST-MODIFIED"):
-        event.add(name, stamp)
+        event[name] = stamp
     return event
 
 
