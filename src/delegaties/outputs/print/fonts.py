@@ -85,8 +85,8 @@ def clean(text: str) -> str:
     """Return `text` as it can be set: composed letters, plain spaces, no invisible characters."""
     if text.isascii() and text.isprintable():
         return text
-    text = "\n".join(unicodedata.normalize("NFC", text).splitlines())
-    return "".join(map(_settable, text))
+    settable = "".join(map(_settable, "\n".join(text.splitlines())))
+    return unicodedata.normalize("NFC", settable).rstrip("\n")
 
 
 _latin_spaces = "\n \N{NO-BREAK SPACE}"
