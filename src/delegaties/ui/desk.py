@@ -1,0 +1,225 @@
+"""What is open: the store, the plans that pages show, and the settings.
+
+The desk is the only subscriber of the store in the window. Pages read values through it and
+change data through `change` (forms, which show an error at the field) or `attempt` (buttons,
+whose errors the window tells). After each change, own, undone or a colleague's, the caches are
+dropped and `changed` is emitted once; visible pages then read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from delegaties import settings as settings_file
+from delegaties.errors import DelegatiesError
+from delegaties.i18n import N_
+from delegaties.plan import load_directory
+from delegaties.plan.agenda import Agenda
+from delegaties.plan.directory import (
+    OrganisationDetail,
+    OrganisationRow,
+    PersonDetail,
+    PersonRow,
+    PlaceDetail,
+    PlaceRow,
+    Summary,
+)
+from delegaties.plan.find import Hit, find
+from delegaties.plan.load import load
+from delegaties.plan.load_agenda import agenda
+from delegaties.plan.mission import MissionPlan
+from delegaties.settings import Settings
+from delegaties.store.entries import Change, Entry, Scope
+from delegaties.store.store import Store
+from delegaties.ui.language import current
+from delegaties.values.when import today
+
+T = TypeVar("T")
+
+NOT_KEPT = N_("The settings are used now but could not be kept ({reason}). Check the data folder.")
+
+LISTEN_EVERY = 1_000
+"""Milliseconds between two looks whether somebody else changed the database."""
+
+
+class Desk(QObject):
+    """One open database and what is known of it."""
+
+    changed = Signal(object)
+    problem = Signal(str)
+    saved = Signal(str)
+    notice = Signal(str, object)
+    go = Signal(str, object)
+    settings_changed = Signal()
+
+    def __init__(
+        self, store: Store, settings: Settings, folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.settings = settings
+        self.folder = folder
+        self._known: dict[Hashable, Any] = {}
+        self._deaf = False
+        self._unsubscribe = store.subscribe(self._heard)
+        self._clock = QTimer(self, interval=LISTEN_EVERY)
+        self._clock.timeout.connect(self._listen)
+        self._clock.start()
+
+    def close(self) -> None:
+        """Stop listening and close the database."""
+        self._clock.stop()
+        self._unsubscribe()
+        self.store.close()
+
+    def read(self, reader: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Return what a loader reads; raises DelegatiesError."""
+        with self.store.reading() as session:
+            return reader(session, *args, **kwargs)
+
+    def plan(self, mission_id: UUID) -> MissionPlan:
+        """Return a mission as it is now; raises RefusedError when it is gone."""
+        return self._remembered(load, mission_id)
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return every mission for a list."""
+        return self._remembered(load_directory.summaries)
+
+    def people(self) -> tuple[PersonRow, ...]:
+        """Return every person for a list."""
+        return self._remembered(load_directory.people)
+
+    def organisations(self) -> tuple[OrganisationRow, ...]:
+        """Return every organisation for a list."""
+        return self._remembered(load_directory.organisations)
+
+    def places(self) -> tuple[PlaceRow, ...]:
+        """Return every place for a list."""
+        return self._remembered(load_directory.places)
+
+    def person(self, person_id: UUID) -> PersonDetail:
+        """Return a person with their history; raises RefusedError when gone."""
+        return self._remembered(load_directory.person, person_id)
+
+    def organisation(self, organisation_id: UUID) -> OrganisationDetail:
+        """Return an organisation with its history; raises RefusedError when gone."""
+        return self._remembered(load_directory.organisation, organisation_id)
+
+    def place(self, place_id: UUID) -> PlaceDetail:
+        """Return a place with its uses; raises RefusedError when gone."""
+        return self._remembered(load_directory.place, place_id)
+
+    def agenda(self) -> Agenda:
+        """Return what asks for attention today."""
+        return self._remembered(agenda, self.today())
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return what is called like `text`."""
+        return self.read(find, text, self.settings.language)
+
+    def history(self, scope: Scope, limit: int = 200, before: Entry | None = None) -> list[Entry]:
+        """Return what was done in a mission or the directory (None), newest first."""
+        return self.store.history(scope, limit, before)
+
+    def _remembered(self, reader: Callable[..., T], *args: Hashable) -> T:
+        key = (reader, *args)
+        if key not in self._known:
+            self._known[key] = self.read(reader, *args)
+        return cast("T", self._known[key])
+
+    def change(
+        self,
+        label: str,
+        edit: Callable[..., T],
+        *args: Any,
+        mission: UUID | None = None,
+        params: Mapping[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> T:
+        """Run an edit as one undoable change, and return what it returns.
+
+        `label` and `params` say what was done, for undo and history. Raises DelegatiesError, with
+        nothing changed.
+        """
+        with self.store.change(label, mission=mission, **(params or {})) as session:
+            return edit(session, *args, **kwargs)
+
+    def attempt(self, label: str, edit: Callable[..., T], *args: Any, **kwargs: Any) -> T | None:
+        """Run an edit for a button or a menu: an error is told by the window, and None returned."""
+        try:
+            return self.change(label, edit, *args, **kwargs)
+        except DelegatiesError as error:
+            self.tell(error)
+            return None
+
+    def tell(self, error: DelegatiesError) -> None:
+        """Let the window say what went wrong."""
+        self.problem.emit(current().error(error))
+
+    def undo(self, scope: Scope) -> None:
+        """Take back the last own change of a mission or the directory (None)."""
+        self._step(self.store.undo, scope)
+
+    def redo(self, scope: Scope) -> None:
+        """Do again what was last taken back."""
+        self._step(self.store.redo, scope)
+
+    def revert(self, entry_id: UUID) -> None:
+        """Take back one entry of the history."""
+        self._step(self.store.revert, entry_id)
+
+    def undo_label(self, scope: Scope) -> str:
+        """Return what `undo` would take back, in words; empty when there is nothing."""
+        return _in_words(self.store.can_undo(scope))
+
+    def redo_label(self, scope: Scope) -> str:
+        """Return what `redo` would do again, in words; empty when there is nothing."""
+        return _in_words(self.store.can_redo(scope))
+
+    def _step(self, step: Callable[..., object], target: UUID | None) -> None:
+        try:
+            step(target)
+        except DelegatiesError as error:
+            self.tell(error)
+
+    def today(self) -> date:
+        """Return today's date at home."""
+        return today(self.settings.home_zone)
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep the settings of this computer, and let the window follow them."""
+        try:
+            settings_file.write(self.folder, settings)
+        except OSError as error:
+            self.problem.emit(current().text(NOT_KEPT, reason=error.strerror or ""))
+        self.settings = settings
+        self.store.who = settings.name or self.store.who
+        self._known.clear()
+        self.settings_changed.emit()
+
+    def _heard(self, change: Change) -> None:
+        """Forget what was read before the change, and tell the pages."""
+        self._known.clear()
+        self.changed.emit(change)
+        if change.own:
+            self.saved.emit(current().text(change.label, **change.params))
+
+    def _listen(self) -> None:
+        try:
+            self.store.poll()
+        except DelegatiesError as error:
+            if not self._deaf:
+                self.tell(error)
+            self._deaf = True
+        else:
+            self._deaf = False
+
+
+def _in_words(entry: Entry | None) -> str:
+    return current().text(entry.label, **entry.params) if entry else ""

@@ -1,0 +1,68 @@
+"""A desk with a real database under it."""
+
+from __future__ import annotations
+
+import pytest
+from building import a_mission
+
+from delegaties.settings import Settings
+from delegaties.store.store import Store
+from delegaties.ui import language
+from delegaties.ui.desk import Desk
+from delegaties.ui.tasks import Task
+
+
+@pytest.fixture(autouse=True)
+def words():
+    """The window speaks Dutch, whatever an earlier test made it speak."""
+    language.use("nl")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request):
+    """A test that leaves work running in the background fails."""
+    yield
+    assert not Task.running, f"{request.node.name} left a task running"
+
+
+@pytest.fixture
+def url(tmp_path):
+    """Where the database is."""
+    return f"sqlite:///{tmp_path}/t.db"
+
+
+@pytest.fixture
+def store(url):
+    """A new database, as Anna sees it."""
+    store = Store.open(url, "Anna")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def colleague(store):
+    """The same database, as Bert sees it."""
+    other = Store.open(store.url, "Bert")
+    yield other
+    other.close()
+
+
+@pytest.fixture
+def made(store):
+    """A mission with three people and five items."""
+    return a_mission(store)
+
+
+@pytest.fixture
+def desk(qapp, store, tmp_path):  # noqa: ARG001  signals need an application
+    """The desk of a Dutch office, over the database."""
+    settings = Settings(
+        name="Anna",
+        municipality="Almere",
+        home_zone="Europe/Amsterdam",
+        language="nl",
+        setup_done=True,
+    )
+    desk = Desk(store, settings, tmp_path)
+    yield desk
+    desk.close()
