@@ -16,6 +16,9 @@ from delegaties.model.journal import ChangedRow, ChangeEntry
 from delegaties.model.types import TextsType, from_journal
 from delegaties.store.columns import KINDS, journaled, plain, values_of
 from delegaties.store.entries import RowChange
+from delegaties.store.history import entry_of, rows_of, scopes_of
+from delegaties.store.journal import Note, barrier
+from delegaties.store.stacks import tips
 
 CHANGED = N_(
     "{who} changed the same field after this, so it was not undone. "
@@ -31,8 +34,41 @@ SCRUBBED = N_(
     "Part of this was removed from the history for the sake of privacy; it can no longer be undone."
 )
 
+UNDONE_ALREADY = N_("This was undone already. Look at the list of changes again.")
+TOO_OLD = N_(
+    "This was done before the database was brought to a new version or restored, "
+    "so it can no longer be undone."
+)
+UNKNOWN = N_("This change is no longer in the history. Look at the list of changes again.")
+
 _CHUNK = 400
 _DEPTH = 200
+
+
+def in_force(session: Session, entry_id: uuid.UUID) -> uuid.UUID:
+    """Return the entry by which the effect of this one holds: itself, or its latest redo.
+
+    Raises RefusedError when its effect is taken back at present.
+    """
+    tip, distance = tips(session, [entry_id]).get(entry_id, (None, 0))
+    if tip is None:
+        raise RefusedError(UNKNOWN)
+    if distance % 2:
+        raise RefusedError(UNDONE_ALREADY)
+    return tip
+
+
+def take_back(session: Session, entry_id: uuid.UUID, note: Note) -> None:
+    """Revert an entry, and let `note` say so: same words, same scopes.
+
+    Raises RefusedError for an entry from before a barrier, and as `revert` does.
+    """
+    entry = entry_of(session, entry_id)
+    if entry is None or entry.number <= barrier(session.connection()):
+        raise RefusedError(TOO_OLD)
+    note.label, note.params, note.reverts = entry.label, entry.params, entry_id
+    note.scopes = scopes_of(session, [entry_id])
+    revert(session, rows_of(session, [entry_id]).get(entry_id, ()))
 
 
 def revert(session: Session, rows: Sequence[RowChange]) -> None:

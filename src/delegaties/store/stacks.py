@@ -27,11 +27,12 @@ HORIZON = 1024
 
 
 class _Found(NamedTuple):
-    """An entry, and whether something reverts it."""
+    """An entry, whether something reverts it, and whether it took something back."""
 
     id: uuid.UUID
     reverts: uuid.UUID | None
     spent: bool
+    is_undo: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Stack:
 def undoable(session: Session, stack: Stack) -> uuid.UUID | None:
     """Return the entry that undo takes back, or None."""
     for entry in _backwards(session, stack):
-        if _is_open(session, stack, entry) and not is_undo(session, entry.id, entry.reverts):
+        if not entry.is_undo and _is_open(session, stack, entry):
             return entry.id
     return None
 
@@ -56,25 +57,9 @@ def redoable(session: Session, stack: Stack) -> uuid.UUID | None:
     for entry in _backwards(session, stack):
         if entry.reverts is None:
             return None
-        if _is_open(session, stack, entry) and is_undo(session, entry.id, entry.reverts):
+        if entry.is_undo and _is_open(session, stack, entry):
             return entry.id
     return None
-
-
-def is_undo(session: Session, entry_id: uuid.UUID, reverts: uuid.UUID | None) -> bool:
-    """Whether an entry took something back, as opposed to doing it (again)."""
-    if reverts is None:
-        return False
-    chain = (
-        select(ChangeEntry.id, ChangeEntry.reverts, literal(0).label("depth"))
-        .where(ChangeEntry.id == entry_id)
-        .cte("chain", recursive=True)
-    )
-    earlier = aliased(ChangeEntry)
-    chain = chain.union_all(
-        select(earlier.id, earlier.reverts, chain.c.depth + 1).where(earlier.id == chain.c.reverts)
-    )
-    return bool((session.scalar(select(func.max(chain.c.depth))) or 0) % 2)
 
 
 def tips(
@@ -115,7 +100,10 @@ def _backwards(session: Session, stack: Stack) -> Iterator[_Found]:
         if below is not None:
             query = query.where(ChangeScope.number < below)
         entries = session.execute(query).all()
-        yield from (_Found(*entry[:3]) for entry in entries if entry.who == stack.who)
+        own = [entry for entry in entries if entry.who == stack.who]
+        undos = _undos(session, [entry.id for entry in own if entry.reverts and not entry.spent])
+        for entry in own:
+            yield _Found(entry.id, entry.reverts, entry.spent, entry.id in undos)
         if len(entries) < BATCH:
             return
         below = entries[-1].number
@@ -130,3 +118,22 @@ def _query(stack: Stack, origin: uuid.UUID) -> Select[uuid.UUID, uuid.UUID | Non
         .where(and_(ChangeScope.mission_id == stack.scope, ChangeEntry.origin == origin))
         .order_by(ChangeScope.number.desc())
     )
+
+
+def _undos(session: Session, entry_ids: Collection[uuid.UUID]) -> set[uuid.UUID]:
+    """Return those that took something back, as opposed to doing it again."""
+    if not entry_ids:
+        return set()
+    chain = (
+        select(ChangeEntry.id.label("root"), ChangeEntry.reverts, literal(0).label("depth"))
+        .where(ChangeEntry.id.in_(entry_ids))
+        .cte("chain", recursive=True)
+    )
+    earlier = aliased(ChangeEntry)
+    chain = chain.union_all(
+        select(chain.c.root, earlier.reverts, chain.c.depth + 1).where(
+            earlier.id == chain.c.reverts
+        )
+    )
+    depths = select(chain.c.root, func.max(chain.c.depth)).group_by(chain.c.root)
+    return {root for root, depth in session.execute(depths) if depth % 2}

@@ -21,19 +21,12 @@ from delegaties.store.backup import KEPT
 from delegaties.store.engine import PATIENCE, for_reading, for_writing, open_engine
 from delegaties.store.entries import Change, Entry, Scope
 from delegaties.store.failures import LOCKED, in_words
-from delegaties.store.history import announcement, entry_of, history, news, rows_of, scopes_of
+from delegaties.store.history import announcement, entry_of, history, news
 from delegaties.store.location import check_file, file_of, shown
 from delegaties.store.record import Recorder
 
 FORGOTTEN = N_("Removed personal data from the history")
 REPLACED = N_("The database was replaced")
-
-UNDONE_ALREADY = N_("This was undone already. Look at the list of changes again.")
-TOO_OLD = N_(
-    "This was done before the database was brought to a new version or restored, "
-    "so it can no longer be undone."
-)
-UNKNOWN = N_("This change is no longer in the history. Look at the list of changes again.")
 
 
 @dataclass(slots=True)
@@ -158,12 +151,7 @@ class Store:
         when the same was changed since.
         """
         with self._making(journal.Note(self.who)) as draft:
-            tip, distance = stacks.tips(draft.session, [entry_id]).get(entry_id, (None, 0))
-            if tip is None:
-                raise RefusedError(UNKNOWN)
-            if distance % 2:
-                raise RefusedError(UNDONE_ALREADY)
-            self._take_back(draft, tip)
+            self._take_back(draft, revert.in_force(draft.session, entry_id))
         return draft.made
 
     def history(self, mission: Scope, limit: int = 200, before: Entry | None = None) -> list[Entry]:
@@ -303,16 +291,8 @@ class Store:
             return entry_of(session, found) if found else None
 
     def _take_back(self, draft: _Draft, entry_id: uuid.UUID) -> None:
-        session = draft.session
-        entry = entry_of(session, entry_id)
-        connection = session.connection()
-        if entry is None or entry.number <= journal.barrier(connection):
-            raise RefusedError(TOO_OLD)
-        draft.note.label, draft.note.params = entry.label, entry.params
-        draft.note.scopes = scopes_of(session, [entry_id])
-        draft.note.reverts = entry_id
+        revert.take_back(draft.session, entry_id, draft.note)
         draft.always = True
-        revert.revert(session, rows_of(session, [entry_id]).get(entry_id, ()))
 
     def _announce(self, change: Change) -> None:
         for subscriber in tuple(self._subscribers):
