@@ -23,21 +23,38 @@ from delegaties.values.texts import NO_TEXTS, Texts
 
 
 @lru_cache(maxsize=100_000)
-def _known_id(text: str) -> uuid.UUID:
-    """Return the UUID of 32 hexadecimal digits; a plan names each of its ids many times."""
-    return uuid.UUID(text)
+def _read_id(text: str | None) -> uuid.UUID | None:
+    return None if text is None else uuid.UUID(text)
+
+
+@lru_cache(maxsize=20_000)
+def _read_texts(text: str | None) -> Texts:
+    return NO_TEXTS if text in (None, "{}") else Texts.of(json.loads(str(text)))
+
+
+@lru_cache(maxsize=1_000)
+def _read_words(text: str | None) -> tuple[str, ...]:
+    return () if text in (None, "[]") else tuple(json.loads(str(text)))
+
+
+@lru_cache(maxsize=100)
+def _read_audiences(text: str | None) -> Audiences | None:
+    if text is None:
+        return None
+    return frozenset(Audience(name) for name in text.split(",") if name)
 
 
 class IdType(Uuid[uuid.UUID]):
-    """The identity of a row. Reading a plan is mostly reading these, so they are remembered."""
+    """The identity of a row. Reading a plan is mostly reading these, so they are remembered.
+
+    All readers of this file are plain functions with a memory: they are called for every cell.
+    """
 
     cache_ok = True
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  SQLAlchemy's signature
-        """Return the remembered UUID where the database hands out text."""
-        if dialect.supports_native_uuid:
-            return None
-        return lambda value: None if value is None else _known_id(value)
+        """Return the reader, where the database hands out text."""
+        return None if dialect.supports_native_uuid else _read_id
 
 
 class TextsType(TypeDecorator[Texts]):
@@ -50,11 +67,9 @@ class TextsType(TypeDecorator[Texts]):
         """Write a JSON object; None becomes the empty one."""
         return json.dumps(dict(value or NO_TEXTS), ensure_ascii=False)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Texts:  # noqa: ARG002  SQLAlchemy's signature
-        """Read a JSON object."""
-        return (
-            NO_TEXTS if value in (None, "{}") else Texts(tuple(sorted(json.loads(value).items())))
-        )
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  SQLAlchemy's signature
+        """Return the reader of a JSON object."""
+        return _read_texts
 
 
 class WordsType(TypeDecorator[tuple[str, ...]]):
@@ -67,9 +82,9 @@ class WordsType(TypeDecorator[tuple[str, ...]]):
         """Write a JSON array."""
         return json.dumps(list(value or ()), ensure_ascii=False)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:  # noqa: ARG002  SQLAlchemy's signature
-        """Read a JSON array."""
-        return () if value in (None, "[]") else tuple(json.loads(value))
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  SQLAlchemy's signature
+        """Return the reader of a JSON array."""
+        return _read_words
 
 
 class AudiencesType(TypeDecorator[Audiences | None]):
@@ -82,13 +97,9 @@ class AudiencesType(TypeDecorator[Audiences | None]):
         """Write the names, sorted."""
         return None if value is None else ",".join(sorted(value))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Audiences | None:  # noqa: ARG002  SQLAlchemy's signature
-        """Read the names."""
-        return (
-            None
-            if value is None
-            else frozenset(Audience(name) for name in value.split(",") if name)
-        )
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  SQLAlchemy's signature
+        """Return the reader of the names."""
+        return _read_audiences
 
 
 class AmountType(TypeDecorator[Decimal]):
@@ -115,14 +126,15 @@ class ChoiceType(TypeDecorator[enum.StrEnum]):
     def __init__(self, kind: type[enum.StrEnum]) -> None:
         super().__init__()
         self.kind = kind
+        self._members: dict[str | None, enum.StrEnum] = {member.value: member for member in kind}
 
     def process_bind_param(self, value: enum.StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002  SQLAlchemy's signature
         """Write the value."""
         return None if value is None else self.kind(value).value
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> enum.StrEnum | None:  # noqa: ARG002  SQLAlchemy's signature
-        """Read the value."""
-        return None if value is None else self.kind(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ARG002  SQLAlchemy's signature
+        """Return the reader: a look in the table of members."""
+        return self._members.get
 
 
 class MomentType(TypeDecorator[datetime]):

@@ -19,8 +19,8 @@ CARDS = ("people", "organisations", "places")
 def fresh(plan: MissionPlan) -> MissionPlan:
     """Return a copy with new ids for the mission and its parts, and so new calendar UIDs.
 
-    What points from one part to another points to the new one; people, organisations and places
-    stay the same.
+    What points from one part to another points to the new one; people, organisations, places and
+    the previous edition stay the same.
     """
     own = [
         part
@@ -29,8 +29,8 @@ def fresh(plan: MissionPlan) -> MissionPlan:
         for part in getattr(plan, field.name)
     ]
     ids = {part.id: new_id() for part in (plan, *own)}
-    cards = {name: getattr(plan, name) for name in CARDS}
-    return dataclasses.replace(_with_ids(plan, ids), **cards)
+    same = {name: getattr(plan, name) for name in (*CARDS, "previous_id")}
+    return dataclasses.replace(_with_ids(plan, ids), **same)
 
 
 def _with_ids(value: T, ids: Mapping[UUID, UUID]) -> T:

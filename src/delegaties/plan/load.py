@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, aliased
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.model import accounts, delegation, mission, organisations, people, places, programme
-from delegaties.model.base import Row
+from delegaties.model.base import DERIVED, Row
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
 from delegaties.plan import mission as values
 from delegaties.values.kinds import Role
@@ -61,9 +61,13 @@ def load(session: Session, mission_id: UUID) -> values.MissionPlan:
 def _rows(
     session: Session, table: type[Row], where: ColumnElement[bool], *order: Any
 ) -> Sequence[Any]:
-    """Read plain rows (no live objects) of a whole table's columns."""
-    columns = [getattr(table, key) for key in table.__mapper__.column_attrs.keys()]  # type: ignore[attr-defined]  # noqa: SIM118  not a dict
-    return session.execute(select(*columns).where(where).order_by(*order)).all()
+    """Read plain rows (no live objects) of a table, without what is derived."""
+    return session.execute(select(*_columns(table)).where(where).order_by(*order)).all()
+
+
+def _columns(table: Any) -> list[Any]:
+    columns = table.__mapper__.columns.items()
+    return [getattr(table, key) for key, column in columns if not column.info.get(DERIVED)]
 
 
 def _build(kind: type[V], row: Any, **more: Any) -> V:
@@ -153,11 +157,7 @@ def _links(
     session: Session, mission_id: UUID, table: Any, order: str
 ) -> Mapping[UUID, Sequence[Any]]:
     """Read one of the tables that hang on an item, for all items of a mission at once."""
-    columns = [
-        getattr(table, key)
-        for key in table.__mapper__.column_attrs.keys()  # noqa: SIM118  not a dict
-        if key not in {"id", "version"}
-    ]
+    columns = [column for column in _columns(table) if column.key != "id"]
     found = (
         select(*columns)
         .join(Item, Item.id == table.item_id)
@@ -280,9 +280,8 @@ def organisation_cards(
     line = select(table.id, table.parent_id).where(table.id.in_(ids)).cte("line", recursive=True)
     line = line.union(select(table.id, table.parent_id).join(line, table.id == line.c.parent_id))
     parent = aliased(table)
-    columns = [getattr(table, key) for key in table.__mapper__.column_attrs.keys()]  # noqa: SIM118  not a dict
     found = (
-        select(*columns, func.coalesce(parent.name, "").label("parent"))
+        select(*_columns(table), func.coalesce(parent.name, "").label("parent"))
         .outerjoin(parent, parent.id == table.parent_id)
         .where(table.id.in_(select(line.c.id)))
         .order_by(table.sort, table.id)
