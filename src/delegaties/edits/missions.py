@@ -77,7 +77,7 @@ def add_mission(
         "status": MissionStatus.IDEA,
         "title": title,
         "direction": direction,
-        "home_zone": known_zone(home_zone),
+        "home_zone": known_zone(home_zone, "home_zone"),
     }
     mission = rows.add(session, Mission(id=new_id()), first | values)
     check_mission(mission)
@@ -109,7 +109,7 @@ def check_mission(mission: Mission) -> None:
         raise RefusedError(
             N_("A mission needs a title. Type one, for example the place and the occasion.")
         ).at("title")
-    known_zone(mission.home_zone)
+    known_zone(mission.home_zone, "home_zone")
     if mission.previous_id == mission.id:
         raise RefusedError(N_("A mission cannot be its own earlier edition. Choose another.")).at(
             "previous_id"

@@ -33,13 +33,13 @@ def zones() -> frozenset[str]:
     return frozenset(name for name in available_timezones() if "/" in name) | {"UTC"}
 
 
-def known_zone(name: str) -> str:
-    """Return `name` when it is an IANA zone; raise RefusedError otherwise."""
+def known_zone(name: str, field: str = "zone") -> str:
+    """Return `name` when it is an IANA zone; raise RefusedError, tied to `field`, otherwise."""
     if name not in zones():
         raise RefusedError(
             N_("“{zone}” is not a time zone. Choose one from the list, such as Europe/Amsterdam."),
             zone=name,
-        )
+        ).at(field)
     return name
 
 
@@ -139,7 +139,7 @@ def checked(when: When) -> When:
     for field, clock in (("start", when.start), ("end", when.end)):
         if clock is None:
             continue
-        known_zone(clock.zone)
+        known_zone(clock.zone, field)
         if clock.is_missing:
             raise RefusedError(
                 N_(
