@@ -8,8 +8,11 @@ from itertools import combinations
 import pikepdf
 import pypdfium2 as pdfium
 from pypdfium2 import raw
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
 
 from delegaties.outputs.print.book import make_book
+from delegaties.outputs.print.fonts import Weight, face
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.progress import quietly
 from delegaties.plan.audience import for_audience
@@ -115,3 +118,14 @@ def missing_glyphs(data: bytes) -> int:
         page.close()
     document.close()
     return count
+
+
+def drawn(box: Flowable, width: float) -> bytes:
+    """One box, alone at the upper left corner of a page as wide as it may be."""
+    stream = BytesIO()
+    height = box.wrap(width, 0)[1]
+    name = face(Weight.REGULAR).fontName
+    canvas = Canvas(stream, pagesize=(width, height), invariant=1, initialFontName=name)
+    box.drawOn(canvas, 0, 0)
+    canvas.save()
+    return stream.getvalue()

@@ -164,6 +164,7 @@ class _Filler:
                 blocks.insert(0, replace(block, box=parts[1], before=0.0))
             elif fresh:
                 self._put(block.box, before)  # a picture higher than a page: as it is
+                fresh = False
                 continue
             else:
                 blocks.insert(0, block)
