@@ -10,6 +10,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 def many_lines(text: str) -> str:
     """Return `text` with one kind of line break, without control characters and lone surrogates."""
+    if text.isprintable():  # most text, and ten times as quick
+        return text.strip()
     return _CONTROLS.sub("", _BREAKS.sub("\n", text)).strip()
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from outputs.calendar.agenda import journey, key
 
+from delegaties.errors import RefusedError
 from delegaties.outputs.calendar.scope import (
     WHOLE,
     Scope,
@@ -99,3 +100,10 @@ def test_the_more_careful_audience_counts():
     assert plan_for(plan, ANNA, Audience.GUESTS).items[1].talking_points.items == ()
     assert plan_for(plan, ANNA).items[1].talking_points.items
     assert plan_for(plan, WHOLE, Audience.STAFF) is plan
+
+
+def test_the_public_reads_the_whole_mission_or_nothing():
+    public = plan_for(journey(), WHOLE, Audience.PUBLIC)
+    assert {item.title.text("nl") for item in public.items} == {""}
+    with pytest.raises(RefusedError):
+        plan_for(journey(), ANNA, Audience.PUBLIC)

@@ -21,7 +21,10 @@ def paragraphs(text: str) -> str:
 
     Lines lose the blanks around them, and no two empty lines follow each other.
     """
-    kept = [line.strip() for line in lines.many_lines(text).replace("\t", " ").split("\n")]
+    whole = lines.many_lines(text)
+    if "\n" not in whole and "\t" not in whole:
+        return whole
+    kept = [line.strip() for line in whole.replace("\t", " ").split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept))
 
 

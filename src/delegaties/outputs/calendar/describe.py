@@ -105,7 +105,7 @@ class Teller:
         if not has_end(item.when):
             yield self.words.text("The end time is not known yet.")
             end = None
-        if end is not None and _differ(start, end):
+        if end and start.zone != end.zone and _differ(start, start.in_zone(end.zone)):
             yield self.words.text(
                 "Local times: {start} ({from_city}) – {end} ({to_city})",
                 start=self._moment(start),
@@ -113,16 +113,17 @@ class Teller:
                 end=self._moment(end),
                 to_city=self._city(end.zone),
             )
-        home = self.plan.home_zone
-        if any(_differ(clock, clock.in_zone(home)) for clock in (start, end) if clock is not None):
+        there = [clock for clock in (start, end) if clock is not None]
+        home = [clock.in_zone(self.plan.home_zone) for clock in there]
+        if any(map(_differ, there, home)):
             yield self.words.text(
                 "Home time ({city}): {times}",
-                city=self._city(home),
-                times=self._span(start.in_zone(home), end.in_zone(home) if end else None),
+                city=self._city(self.plan.home_zone),
+                times=self._span(home[0], home[-1]),
             )
 
-    def _span(self, start: Clock, end: Clock | None) -> str:
-        if end is None:
+    def _span(self, start: Clock, end: Clock) -> str:
+        if start == end:
             return self._moment(start)
         if start.date == end.date:
             return f"{self._moment(start)}–{self.words.time(end.time)}"
@@ -172,12 +173,12 @@ class Teller:
         return one_line(", ".join(filter(None, parts)))
 
     def _attending(self, item: Item) -> str:
+        """Return who attends; nothing when everyone does, or when readers may not know the rule."""
         if item.rule is AttendanceRule.EVERYONE:
             away = set(item.excepted) - set(item.named)
             names = self._listed(p for p in self.plan.participations if p.id in away)
-            if names:
-                return self.words.text("Attending: everyone, except {names}", names=names)
-            return self.words.text("Attending: everyone")
+            message = N_("Attending: everyone, except {names}")
+            return self.words.text(message, names=names) if names else ""
         if item.rule is AttendanceRule.PARTIES and not item.named and not item.excepted:
             parties = (self.lookup.party(key) for key in item.party_ids)
             names = "; ".join(self._party(party) for party in parties if party)
@@ -229,9 +230,8 @@ class Teller:
 
 
 def _differ(one: Clock, other: Clock) -> bool:
-    """Whether two clocks would tell different times at one moment."""
-    there = one.in_zone(other.zone)
-    return (there.date, there.time) != (one.date, one.time)
+    """Whether two clocks tell different times."""
+    return (one.date, one.time) != (other.date, other.time)
 
 
 def _is_held(function: Function, day: date | None) -> bool:

@@ -14,7 +14,7 @@ from delegaties.i18n import N_
 from delegaties.outputs.calendar.scope import WHOLE, Scope
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
-from delegaties.values.audience import BOTH, Audiences
+from delegaties.values.audience import ALL, Audiences
 
 
 class Cancellations(StrEnum):
@@ -47,7 +47,7 @@ class CalendarOutput:
     """A calendar file to import (iCalendar, RFC 5545)."""
 
     name: str = N_("Calendar file")
-    audiences: Audiences = BOTH
+    audiences: Audiences = ALL
     formats: tuple[str, ...] = ("ics",)
     options: type[Any] = CalendarOptions
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from delegaties.errors import RefusedError
+from delegaties.i18n import N_
 from delegaties.plan import sums
 from delegaties.plan.audience import for_audience
 from delegaties.plan.mission import Item, MissionPlan, Participation
@@ -36,7 +38,7 @@ WHOLE = Scope()
 _OUTSIDERS = frozenset({Role.COMPANY, Role.EXTERNAL, Role.PRESS})
 """Who travels along without being one of our officials; our talking points are not for them."""
 
-_CAUTION = (Audience.STAFF, Audience.OWN, Audience.GUESTS, Audience.PUBLIC)
+_CAUTION = (Audience.STAFF, Audience.OWN, Audience.GUESTS)
 
 
 def audience_for(plan: MissionPlan, scope: Scope) -> Audience:
@@ -57,15 +59,21 @@ def audience_for(plan: MissionPlan, scope: Scope) -> Audience:
 def plan_for(plan: MissionPlan, scope: Scope, wanted: Audience | None = None) -> MissionPlan:
     """Return the office's own plan as a calendar of this scope may show it.
 
-    `wanted` is an audience the user chose; of that and `audience_for` the more careful one counts.
-    Only the mission as a whole may be written for the office itself.
+    `wanted` is an audience the user chose; of that and `audience_for` the more careful one counts,
+    but the mission as a whole may be written for anybody. Raises RefusedError for one person's or
+    organisation's part for the public, who may not know who attends what.
     """
-    fitting = audience_for(plan, scope)
-    if wanted is None:
-        wanted = fitting
     if scope.kind is ScopeKind.MISSION:
-        fitting = wanted
-    return for_audience(plan, max(wanted, fitting, key=_CAUTION.index))
+        return for_audience(plan, wanted or Audience.OWN)
+    if wanted is Audience.PUBLIC:
+        raise RefusedError(
+            N_(
+                "A calendar of one participant, host or organisation is not made for the public. "
+                "Choose the whole mission, or another audience."
+            )
+        )
+    fitting = audience_for(plan, scope)
+    return for_audience(plan, max(wanted or fitting, fitting, key=_CAUTION.index))
 
 
 def items_in(plan: MissionPlan, scope: Scope) -> tuple[Item, ...]:

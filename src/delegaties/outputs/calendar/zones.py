@@ -13,7 +13,7 @@ import re
 import zoneinfo
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from io import BytesIO
 from pathlib import Path
@@ -107,6 +107,7 @@ def rule_of(zone: str) -> Rule | None:
     return Rule(zone, name, offset, ruled, found["summer"].strip("<>"), ahead, begins, ends)
 
 
+@lru_cache(maxsize=4096)  # a file asks twice
 def keeps_its_zone(clock: Clock) -> bool:
     """Whether a time may be written as local time with our VTIMEZONE; otherwise UTC is right.
 
