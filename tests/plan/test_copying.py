@@ -1,0 +1,54 @@
+import dataclasses
+from dataclasses import replace
+from uuid import UUID
+
+import documents
+import inventing
+from hypothesis import HealthCheck, given, settings
+
+from delegaties.plan.copying import CARDS, fresh
+from delegaties.plan.document import decode
+from delegaties.plan.mission import MissionPlan
+from delegaties.values.ids import calendar_uid, new_id
+
+PLAN = decode(MissionPlan, documents.small())[0]
+
+
+def ids_in(value):
+    if isinstance(value, UUID):
+        return {value}
+    if dataclasses.is_dataclass(value):
+        value = tuple(getattr(value, field.name) for field in dataclasses.fields(value))
+    return set().union(*map(ids_in, value)) if isinstance(value, tuple) else set()
+
+
+def without_cards(plan):
+    return replace(plan, **dict.fromkeys(CARDS, ()))
+
+
+def test_calendars_see_other_items():
+    assert calendar_uid(fresh(PLAN).items[0].id) != calendar_uid(PLAN.items[0].id)
+
+
+def test_what_missions_share_and_the_previous_edition_stay():
+    plan = replace(PLAN, previous_id=new_id())
+    copy = fresh(plan)
+    assert copy.previous_id == plan.previous_id
+    for name in CARDS:
+        assert getattr(copy, name) == getattr(plan, name)
+
+
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
+@given(inventing.plans())
+def test_a_copy_is_the_same_but_for_its_own_ids(plan):
+    copy = fresh(plan)
+    cards = {card.id for name in CARDS for card in getattr(plan, name)}
+    assert ids_in(without_cards(copy)) & ids_in(without_cards(plan)) <= cards
+    assert len(ids_in(copy)) == len(ids_in(plan))
+    assert [item.title for item in copy.items] == [item.title for item in plan.items]
+    pairs = dict(
+        zip((p.id for p in plan.participations), (p.id for p in copy.participations), strict=True)
+    )
+    for old, new in zip(plan.items, copy.items, strict=True):
+        assert new.named == tuple(pairs[key] for key in old.named)
+        assert new.excepted == tuple(pairs[key] for key in old.excepted)
