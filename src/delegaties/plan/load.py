@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import string
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 from functools import cache
@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, aliased
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.model import accounts, delegation, mission, organisations, people, places, programme
-from delegaties.model.base import DERIVED, Row
+from delegaties.model.base import DERIVED
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
 from delegaties.plan import mission as values
 from delegaties.values.kinds import Role
@@ -52,32 +52,36 @@ def load(session: Session, mission_id: UUID) -> values.MissionPlan:
         "commitments": _parts(session, accounts.Commitment, values.Commitment, mission_id),
         "items": _items(session, mission_id),
     }
-    plan = _build(
-        values.MissionPlan, head[0], changed_at=_changed_at(session, mission_id), **of_mission
+    plan = _maker(values.MissionPlan, head)(
+        head[0], changed_at=_changed_at(session, mission_id), **of_mission
     )
     return _with_cards(session, plan)
 
 
-def _rows(
-    session: Session, table: type[Row], where: ColumnElement[bool], *order: Any
-) -> Sequence[Any]:
+def _rows(session: Session, table: Any, where: ColumnElement[bool], *order: Any) -> Sequence[Any]:
     """Read plain rows (no live objects) of a table, without what is derived."""
-    return session.execute(select(*_columns(table)).where(where).order_by(*order)).all()
-
-
-def _columns(table: Any) -> list[Any]:
-    columns = table.__mapper__.columns.items()
-    return [getattr(table, key) for key, column in columns if not column.info.get(DERIVED)]
-
-
-def _build(kind: type[V], row: Any, **more: Any) -> V:
-    """Make a value from the columns of `row` that bear its fields' names, and from `more`."""
-    shared = _shared(kind, row._fields)  # type: ignore[arg-type]  # a class is hashable
-    return kind(**{**{name: row[at] for name, at in shared}, **more})
+    found = select(*_columns(table)).where(where).order_by(*order)
+    return session.execute(found).all()
 
 
 @cache
-def _shared(kind: type[Any], columns: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+def _columns(table: Any) -> tuple[Any, ...]:
+    """Return the table's own columns: reading them is quicker than through mapped attributes."""
+    return tuple(column for column in table.__table__.columns if not column.info.get(DERIVED))
+
+
+def _maker(kind: Callable[..., V], rows: Sequence[Any]) -> Callable[..., V]:
+    """Return what makes a value from one of `rows`: its fields' columns, and keywords over them."""
+    shared = _shared(kind, rows[0]._fields) if rows else ()
+
+    def make(row: Any, **more: Any) -> V:
+        return kind(**{**{name: row[at] for name, at in shared}, **more})
+
+    return make
+
+
+@cache
+def _shared(kind: Any, columns: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
     """Return which fields of a value are columns of a row, and where."""
     names = [field.name for field in dataclasses.fields(kind)]
     return tuple((name, columns.index(name)) for name in names if name in columns)
@@ -86,16 +90,14 @@ def _shared(kind: type[Any], columns: tuple[str, ...]) -> tuple[tuple[str, int],
 def _parts(session: Session, table: Any, kind: type[V], mission_id: UUID) -> tuple[V, ...]:
     """Read the rows of a mission's list, in its order."""
     found = _rows(session, table, table.mission_id == mission_id, table.ordinal, table.id)
-    return tuple(_build(kind, row) for row in found)
+    return tuple(map(_maker(kind, found), found))
 
 
 def _parties(session: Session, mission_id: UUID) -> tuple[values.Party, ...]:
     table = delegation.Party
     found = _rows(session, table, table.mission_id == mission_id, table.ordinal, table.id)
-    letters = string.ascii_uppercase
-    return tuple(
-        _build(values.Party, row, letter=letters[at % len(letters)]) for at, row in enumerate(found)
-    )
+    make, letters = _maker(values.Party, found), string.ascii_uppercase
+    return tuple(make(row, letter=letters[at % len(letters)]) for at, row in enumerate(found))
 
 
 def _participations(session: Session, mission_id: UUID) -> tuple[values.Participation, ...]:
@@ -103,10 +105,8 @@ def _participations(session: Session, mission_id: UUID) -> tuple[values.Particip
     found = _rows(
         session, table, table.mission_id == mission_id, table.side, table.ordinal, table.id
     )
-    return tuple(
-        _build(values.Participation, row, roles=tuple(Role(role) for role in row.roles))
-        for row in found
-    )
+    make = _maker(values.Participation, found)
+    return tuple(make(row, roles=tuple(Role(role) for role in row.roles)) for row in found)
 
 
 def _items(session: Session, mission_id: UUID) -> tuple[values.Item, ...]:
@@ -126,13 +126,13 @@ def _items(session: Session, mission_id: UUID) -> tuple[values.Item, ...]:
             )
         )
     }
-    items = []
-    for row in _rows(session, Item, Item.mission_id == mission_id):
+    found = _rows(session, Item, Item.mission_id == mission_id)
+    make, items = _maker(values.Item, found), []
+    for row in found:
         known = revisions.get(row.id)
         named = named_of.get(row.id, ())
         items.append(
-            _build(
-                values.Item,
+            make(
                 row,
                 when=when_of(row),
                 organisations=tuple(
@@ -157,15 +157,15 @@ def _links(
     session: Session, mission_id: UUID, table: Any, order: str
 ) -> Mapping[UUID, Sequence[Any]]:
     """Read one of the tables that hang on an item, for all items of a mission at once."""
-    columns = [column for column in _columns(table) if column.key != "id"]
+    link, item = table.__table__, Item.__table__
     found = (
-        select(*columns)
-        .join(Item, Item.id == table.item_id)
-        .where(Item.mission_id == mission_id)
-        .order_by(getattr(table, order), table.id)
+        select(*[column for column in _columns(table) if column.key != "id"])
+        .select_from(link.join(item, item.c.id == link.c.item_id))
+        .where(item.c.mission_id == mission_id)
+        .order_by(link.c[order], link.c.id)
     )
     by_item: dict[UUID, list[Any]] = defaultdict(list)
-    for row in session.execute(found):
+    for row in session.execute(found).all():
         by_item[row.item_id].append(row)
     return by_item
 
@@ -249,14 +249,15 @@ def people_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.Perso
         .where(table.person_id.in_(ids))
         .order_by(table.ordinal, table.id)
     )
+    rows = session.execute(held).all()
+    make = _maker(values.Function, rows)
     functions: dict[UUID, list[values.Function]] = defaultdict(list)
-    for row in session.execute(held):
-        functions[row.person_id].append(_build(values.Function, row))
+    for row in rows:
+        functions[row.person_id].append(make(row))
     order = (people.Person.sort, people.Person.id)
-    return tuple(
-        _build(values.PersonCard, row, name=name_of(row), functions=tuple(functions[row.id]))
-        for row in _rows(session, people.Person, people.Person.id.in_(ids), *order)
-    )
+    found = _rows(session, people.Person, people.Person.id.in_(ids), *order)
+    card = _maker(values.PersonCard, found)
+    return tuple(card(row, name=name_of(row), functions=tuple(functions[row.id])) for row in found)
 
 
 def name_of(row: Any) -> PersonName:
@@ -286,13 +287,12 @@ def organisation_cards(
         .where(table.id.in_(select(line.c.id)))
         .order_by(table.sort, table.id)
     )
-    return tuple(_build(values.OrganisationCard, row) for row in session.execute(found))
+    rows = session.execute(found).all()
+    return tuple(map(_maker(values.OrganisationCard, rows), rows))
 
 
 def place_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.PlaceCard, ...]:
     """Read the cards of these places, in alphabetical order."""
     table = places.Place
-    return tuple(
-        _build(values.PlaceCard, row)
-        for row in _rows(session, table, table.id.in_(ids), table.sort, table.id)
-    )
+    found = _rows(session, table, table.id.in_(ids), table.sort, table.id)
+    return tuple(map(_maker(values.PlaceCard, found), found))
