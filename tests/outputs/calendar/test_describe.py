@@ -43,10 +43,10 @@ def test_our_own_visit_tells_who_what_and_our_talking_points():
         "Organisatie: Yanmar",
         "Gastheer/gastvrouw: Taro Yamada 山田 太郎, directeur, Yanmar, +44 7700 900123",
         "",
-        "Voertaal: Engels",
+        "Taal: Engels",
         "Kleding: donker pak",
         "",
-        "Gesprekspunten:",
+        "Spreekpunten:",
         "Vraag naar de waterstofmotor.",
     ]
 
