@@ -68,10 +68,11 @@ def cell(column: Column[R], row: R, role: int) -> Any:
         return column.show(row)
     if role == Role.TextAlignmentRole:
         return column.align | Qt.AlignmentFlag.AlignVCenter
-    if role == Role.FontRole:
-        return strong_font() if column.strong else None
-    told = {Role.DecorationRole: column.icon, Role.ToolTipRole: column.tooltip}.get(role)
-    return told(row) if told else None
+    if role == Role.FontRole and column.strong:
+        return strong_font()
+    if role == Role.ToolTipRole and column.tooltip:
+        return column.tooltip(row)
+    return column.icon(row) if role == Role.DecorationRole and column.icon else None
 
 
 def strong_font() -> QFont:

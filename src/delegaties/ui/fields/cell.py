@@ -1,0 +1,129 @@
+"""One field in its form: label above it, error or question below it, and what is not kept yet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from delegaties.ui.fields.base import FieldWidget
+from delegaties.ui.fields.spec import Field
+from delegaties.ui.icons import icon
+from delegaties.ui.language import _
+from delegaties.values.lines import many_lines
+
+GAP = 4
+ICON = 16
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values are one to the reader: text apart from the spaces around it."""
+    if isinstance(one, str) and isinstance(other, str):
+        return many_lines(one).split() == many_lines(other).split()
+    return bool(one == other)
+
+
+class Note(QWidget):
+    """A sentence below a field, with an icon; empty it takes no room."""
+
+    def __init__(self, picture: str, look: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        mark = QLabel()
+        mark.setPixmap(icon(picture).pixmap(ICON, ICON))
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setProperty("look", look)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show `text`, or nothing."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """Return what is said now."""
+        return self._text.text()
+
+
+class Cell(QWidget):
+    """A field widget with its surroundings.
+
+    `shown` is the value the form last got from the plan: what the user saw. `typed` says that the
+    user changed the text since the focus came here, so that it is not rewritten under their hands.
+    """
+
+    def __init__(self, field: Field, name: str, widget: FieldWidget) -> None:
+        super().__init__()
+        self.spec = field
+        self.name = name
+        self.widget = widget
+        self.shown: Any = widget.empty()
+        self.typed = False
+        self.error = Note("octagon-alert", "error")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+        self._column.addWidget(widget)
+        self._column.addWidget(self.error)
+        self._below: QWidget | None = None
+        widget.set_name(_(field.label))
+        widget.edited.connect(self._edited)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed waits to be kept."""
+        return self.widget.dirty
+
+    def _edited(self) -> None:
+        self.widget.dirty = self.typed = True
+
+    def offer(self, value: Any, *, busy: bool) -> None:
+        """Take a value of the plan, and show it unless that would disturb somebody typing.
+
+        `busy` says that the focus is in this cell.
+        """
+        before, self.shown = self.shown, value
+        if self.widget.dirty or (busy and self.typed and same(value, before)):
+            return
+        if not (busy and self.typed and self._stands(value)):
+            self.widget.set_value(value)
+            self.say("")
+            self.put(None)
+
+    def _stands(self, value: Any) -> bool:
+        """Whether what stands in the field means `value` already."""
+        try:
+            return same(self.widget.value(), value)
+        except ValueError:
+            return False
+
+    def restore(self) -> None:
+        """Show the value of the plan and forget what was typed."""
+        self.widget.dirty = self.typed = False
+        self.widget.set_value(self.shown)
+        self.say("")
+        self.put(None)
+
+    def say(self, error: str) -> None:
+        """Show an error below the field; an empty one goes away."""
+        self.error.say(error)
+        self.widget.control().setProperty("invalid", bool(error))
+        self.widget.control().style().polish(self.widget.control())
+        self.widget.control().setAccessibleDescription(error)
+
+    def put(self, below: QWidget | None) -> None:
+        """Put a question below the field, or take it away."""
+        if self._below is not None:
+            self._below.hide()
+            self._below.deleteLater()
+        self._below = below
+        if below is not None:
+            self._column.addWidget(below)

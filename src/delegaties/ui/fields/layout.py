@@ -1,0 +1,145 @@
+"""How a section lays out its fields: two columns, one where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from delegaties.ui.fields.all import new_widgets
+from delegaties.ui.fields.cell import Cell
+from delegaties.ui.fields.spec import Field, Kind, Section, Sources
+from delegaties.ui.language import _
+
+GAP = 4
+BETWEEN = 12
+APART = 16
+NARROW = 17
+"""Below this width, in letters “m” per column, fields stand below each other."""
+
+
+def plain(text: str, look: str) -> QLabel:
+    """Return a label for data, with a look of the theme."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", look)
+    return label
+
+
+class Block(QWidget):
+    """A field with its label; a text per language has one cell for each."""
+
+    def __init__(self, field: Field, sources: Sources | None) -> None:
+        super().__init__()
+        self.spec = field
+        self.cells = [Cell(field, name, widget) for name, widget in new_widgets(field, sources)]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        if field.kind is not Kind.CHECK:
+            column.addLayout(self._head(field))
+        for cell in self.cells:
+            column.addWidget(cell)
+        if field.hint:
+            hint = plain(_(field.hint), "muted")
+            hint.setWordWrap(True)
+            column.addWidget(hint)
+        column.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
+    def _head(self, field: Field) -> QHBoxLayout:
+        head = QHBoxLayout()
+        label = plain(_(field.label), "label")
+        label.setBuddy(self.cells[0].widget.control())
+        head.addWidget(label)
+        head.addStretch(1)
+        if field.note:
+            head.addWidget(plain(_(field.note), "muted"))
+        return head
+
+
+class SectionPart(QFrame):
+    """One section of a form: a line, the heading with its note, and the fields."""
+
+    def __init__(self, section: Section, sources: Sources | None, *, first: bool) -> None:
+        super().__init__()
+        self._blocks = [Block(field, sources) for field in section.fields]
+        self.cells = [cell for block in self._blocks for cell in block.cells]
+        self._columns = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, APART)
+        column.setSpacing(BETWEEN)
+        if not first:
+            line = QFrame()
+            line.setFrameShape(QFrame.Shape.HLine)
+            line.setProperty("look", "line")
+            column.addWidget(line)
+        if section.heading:
+            column.addLayout(self._head(section))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(APART)
+        self._grid.setVerticalSpacing(BETWEEN)
+        column.addLayout(self._grid)
+        self._flow(2)
+
+    @staticmethod
+    def _head(section: Section) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(plain(_(section.heading), "section"))
+        head.addStretch(1)
+        if section.note:
+            head.addWidget(plain(_(section.note), "muted"))
+        return head
+
+    def reflect(self, values: Mapping[str, Any]) -> None:
+        """Show the fields that mean something with these values, and only those."""
+        before = [block.isHidden() for block in self._blocks]
+        for block in self._blocks:
+            shown_if = block.spec.shown_if
+            block.setHidden(shown_if is not None and not shown_if(values))
+        if before != [block.isHidden() for block in self._blocks]:
+            self._flow(self._columns, again=True)
+
+    def _flow(self, columns: int, *, again: bool = False) -> None:
+        """Put the blocks in the grid, two halves beside each other where there is room."""
+        if columns == self._columns and not again:
+            return
+        self._columns = columns
+        while self._grid.takeAt(0):
+            pass
+        row = place = 0
+        for block in self._blocks:
+            if block.isHidden() and block.spec.shown_if:
+                continue
+            span = 1 if block.spec.width == "half" else columns
+            if place + span > columns:
+                row, place = row + 1, 0
+            self._grid.addWidget(block, row, place, 1, min(span, columns))
+            place += span
+        for at in range(2):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        letter = self.fontMetrics().horizontalAdvance("m")
+        self._flow(1 if self.width() < NARROW * letter else 2)

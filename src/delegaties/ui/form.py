@@ -1,0 +1,274 @@
+"""A form is data: sections of fields, and one callback that keeps a changed value.
+
+    SECTIONS = (
+        Section(N_("Name and address"), (
+            Field("name", N_("Name")),
+            Field("profile", N_("Profile"), Kind.LONG_TEXTS, width="full"),
+            Field("country", N_("Country"), Kind.COUNTRY),
+        )),
+    )
+    form = Form(SECTIONS, commit, DeskSources(desk))
+    form.show_for(row.id, values)        # another row; what was typed is kept first
+    form.show_values(values)             # the same row, read again
+
+`commit(name, value, seen)` is called when a changed field is left, on Enter, by `commit_pending`
+(before another tab, row, or the end) and after two idle seconds. It runs one edit, on `form.key`,
+and lets RefusedError and ConflictError through: they are shown at the field, which keeps what was
+typed. Texts are committed per language, as "title.nl".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import Any, cast
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from delegaties.errors import ConflictError, DelegatiesError, RefusedError
+from delegaties.ui.fields.base import FieldWidget
+from delegaties.ui.fields.cell import Cell
+from delegaties.ui.fields.conflict import Conflict
+from delegaties.ui.fields.layout import SectionPart
+from delegaties.ui.fields.spec import Field, Kind, Section, Sources, Target
+from delegaties.ui.language import current
+from delegaties.values.texts import Texts
+
+__all__ = ["Field", "Form", "Kind", "Section", "Sources", "Target"]
+
+Commit = Callable[[str, Any, Any], None]
+IDLE = 2_000
+"""Milliseconds without typing after which a change is kept."""
+
+
+class Form(QWidget):
+    """Fields in two columns, each kept as soon as it is left.
+
+    `unsaved` tells whether something typed is not kept yet.
+    """
+
+    unsaved = Signal(bool)
+
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        commit: Commit,
+        sources: Sources | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.key: Hashable = None
+        self._commit = commit
+        self._values: Mapping[str, Any] = {}
+        self._busy = False
+        self._told = False
+        self._idle = QTimer(self, interval=IDLE, singleShot=True)
+        self._idle.timeout.connect(self._keep_when_idle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._parts = [
+            SectionPart(section, sources, first=at == 0) for at, section in enumerate(sections)
+        ]
+        for part in self._parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._cells = {cell.name: cell for part in self._parts for cell in part.cells}
+        for cell in self._cells.values():
+            self._connect(cell)
+        _application().focusChanged.connect(self._focus_moved)
+
+    def _connect(self, cell: Cell) -> None:
+        cell.widget.values = lambda: self._values
+        cell.widget.edited.connect(self._edited)
+        cell.widget.finished.connect(lambda: self._keep(cell))
+
+    # Values in
+
+    def show(self, values: Mapping[str, Any] | None = None) -> None:
+        """Show values as `show_values` does; without values, what Qt means by it."""
+        if values is None:
+            super().show()
+        else:
+            self.show_values(values)
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show values of the same row: a field that is being typed in keeps what is typed."""
+        self._values = values
+        for cell in self._cells.values():
+            column, _dot, language = cell.name.partition(".")
+            if column not in values:
+                continue
+            value = values[column]
+            if language:
+                value = value.get(language) if isinstance(value, Texts) else ""
+            cell.offer(value, busy=self._has_focus(cell))
+        for part in self._parts:
+            part.reflect(values)
+        self._tell()
+
+    def show_for(self, key: Hashable, values: Mapping[str, Any]) -> bool:
+        """Show another row, after keeping what was typed for the last one.
+
+        Returns False, and stays, when that was refused: select the earlier row again.
+        """
+        if key != self.key:
+            if not self.commit_pending():
+                return False
+            self.key = key
+            for cell in self._cells.values():
+                cell.shown = cell.widget.empty()
+                cell.restore()
+        self.show_values(values)
+        return True
+
+    def discard(self) -> None:
+        """Forget what was typed and not kept."""
+        for cell in self._cells.values():
+            if cell.dirty:
+                cell.restore()
+        self._tell()
+
+    # Values out
+
+    def commit_pending(self) -> bool:
+        """Keep everything typed; False when something was refused, and the focus goes there."""
+        refused = [cell for cell in self._cells.values() if cell.dirty and not self._keep(cell)]
+        if refused:
+            self.focus_field(refused[0].name)
+        return not refused
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether something typed is not kept yet."""
+        return any(cell.dirty for cell in self._cells.values())
+
+    def _edited(self) -> None:
+        self._idle.start()
+        self._tell()
+
+    def _keep_when_idle(self) -> None:
+        for cell in self._cells.values():
+            if cell.dirty and self._is_understood(cell):
+                self._keep(cell)
+
+    @staticmethod
+    def _is_understood(cell: Cell) -> bool:
+        """Whether what is typed so far means something: half a date is no error yet."""
+        try:
+            cell.widget.value()
+        except RefusedError:
+            return False
+        return True
+
+    def _keep(self, cell: Cell, seen: Any = None, *, anyway: bool = False) -> bool:
+        """Commit one field; False when it was refused. `anyway` goes over `seen`, a newer value."""
+        if self._busy or not cell.dirty:
+            return not cell.dirty
+        self._busy = True
+        try:
+            value = cell.widget.value()
+            cell.widget.dirty = False
+            if value != cell.shown or anyway:
+                self._commit(cell.name, value, seen if anyway else cell.shown)
+                cell.shown = value if cell.shown == seen or not anyway else cell.shown
+        except DelegatiesError as error:
+            cell.widget.dirty = True
+            self._refused(cell, error)
+        else:
+            cell.say("")
+            cell.put(None)
+            if not self._has_focus(cell):
+                cell.restore()
+        finally:
+            self._busy = False
+        self._tell()
+        return not cell.dirty
+
+    def _refused(self, cell: Cell, error: DelegatiesError) -> None:
+        """Show at the field why it was not kept, with the question that settles it, if any."""
+        if isinstance(error, ConflictError):
+            cell.say("")
+            cell.put(
+                Conflict(cell.widget, error, lambda mine: self._settle(cell, error, mine=mine))
+            )
+            return
+        question = cell.widget.ask(error) if isinstance(error, RefusedError) else None
+        cell.say(current().error(error))
+        cell.put(question)
+
+    def _settle(self, cell: Cell, error: ConflictError, *, mine: bool) -> None:
+        """Go over the other's value, or take it."""
+        cell.put(None)
+        if mine:
+            self._keep(cell, error.theirs, anyway=True)
+        else:
+            cell.shown = error.theirs
+            cell.restore()
+            self._tell()
+
+    # Fields
+
+    def names(self) -> Iterator[str]:
+        """Yield the name of every field, per language where it has languages."""
+        yield from self._cells
+
+    def field(self, name: str) -> FieldWidget:
+        """Return the widget of a field; of a text, that of its first language."""
+        return self._cell(name).widget
+
+    def error(self, name: str) -> str:
+        """Return the error shown at a field; empty when there is none."""
+        return self._cell(name).error.text()
+
+    def show_error(self, name: str, text: str) -> None:
+        """Show an error at a field."""
+        self._cell(name).say(text)
+
+    def focus_field(self, name: str) -> None:
+        """Put the focus in a field."""
+        self._cell(name).widget.control().setFocus()
+
+    def focus_first(self) -> None:
+        """Put the focus in the first field."""
+        self.focus_field(next(iter(self._cells)))
+
+    def _cell(self, name: str) -> Cell:
+        found = self._cells.get(name)
+        if found is None:
+            found = next(cell for at, cell in self._cells.items() if at.partition(".")[0] == name)
+        return found
+
+    # Focus and state
+
+    def _has_focus(self, cell: Cell) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and cell.isAncestorOf(focus)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Keep a field that is left; a list that unfolds from it does not leave it."""
+        if old is None or QApplication.activePopupWidget() is not None:
+            return
+        for cell in self._cells.values():
+            if cell.isAncestorOf(old) and not (new is not None and cell.isAncestorOf(new)):
+                self._left(cell)
+
+    def _left(self, cell: Cell) -> None:
+        if cell.dirty:
+            self._keep(cell)
+        elif cell.typed:
+            cell.restore()
+
+    def _tell(self) -> None:
+        if self.is_unsaved != self._told:
+            self._told = self.is_unsaved
+            self.unsaved.emit(self._told)
+
+    def hideEvent(self, event: QEvent) -> None:
+        """Keep what was typed when the tab or page goes away."""
+        self._keep_when_idle()
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+
+def _application() -> QApplication:
+    return cast("QApplication", QApplication.instance())
