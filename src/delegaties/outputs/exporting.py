@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from delegaties.errors import RefusedError
-from delegaties.i18n import N_, Words
+from delegaties.i18n import Words
 from delegaties.outputs.calendar.output import CALENDAR, CalendarOptions
 from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, plan_for
-from delegaties.outputs.output import Output
 from delegaties.outputs.print.output import BOOK, BookOptions
 from delegaties.outputs.progress import Progress, quietly
 from delegaties.plan import naming
 from delegaties.plan.audience import for_audience
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.audience import Audience
-from delegaties.values.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +62,18 @@ def scope_of(
 def export(plan: MissionPlan, wanted: Wanted, reader: Words, progress: Progress = quietly) -> Made:
     """Make the wanted files from the office's own plan; the remarks are in the reader's language.
 
-    Raises RefusedError for an audience that no such file is made for, or when there is nothing to
-    write, and WriteError when a file cannot be written; an earlier file then stays as it was.
+    Raises RefusedError for an audience that such a calendar is not made for, or when there is
+    nothing to write, and WriteError when a file cannot be written; an earlier file then stays as
+    it was.
     """
     files: list[Path] = []
     remarks: list[str] = []
-    for target, output, make in (
-        (wanted.book, BOOK, _book),
-        (wanted.calendar, CALENDAR, _calendar),
-    ):
+    for target, make in ((wanted.book, _book), (wanted.calendar, _calendar)):
         if target is not None:
-            _check_audience(output, wanted.audience, reader)
             made = make(plan, wanted, target, reader, progress)
             files += made.files
             remarks += made.remarks
     return Made(tuple(files), tuple(remarks))
-
-
-def _check_audience(output: Output, audience: Audience | None, reader: Words) -> None:
-    if audience is not None and audience not in output.audiences:
-        raise RefusedError(
-            N_("A {output} is not made for this audience ({audience}). Choose another audience."),
-            output=reader.text(output.name).lower(),
-            audience=reader.text(label(audience)),
-        )
 
 
 def _book(

@@ -1,0 +1,81 @@
+from dataclasses import replace
+
+import documents
+import icalendar
+import pypdfium2
+import pytest
+
+from delegaties.errors import RefusedError
+from delegaties.i18n import words
+from delegaties.outputs.calendar.scope import WHOLE, ScopeKind
+from delegaties.outputs.exporting import Wanted, export, scope_of
+from delegaties.plan.document import decode
+from delegaties.plan.mission import MissionPlan
+from delegaties.values.audience import Audience
+
+PLAN = decode(MissionPlan, documents.small())[0]
+EN = words("en")
+
+
+def book_text(file):
+    document = pypdfium2.PdfDocument(file)
+    try:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    finally:
+        document.close()
+
+
+def events(file):
+    return [
+        str(e["SUMMARY"]) for e in icalendar.Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    ]
+
+
+def test_book_and_calendar_are_made_in_the_asked_language(tmp_path):
+    wanted = Wanted(book=tmp_path / "b.pdf", calendar=tmp_path / "c.ics", language="en")
+    made = export(PLAN, wanted, EN)
+    assert made.files == (tmp_path / "b.pdf", tmp_path / "c.ics")
+    assert "Visit to Yanmar" in book_text(tmp_path / "b.pdf")
+    assert events(tmp_path / "c.ics") == ["Visit to Yanmar"]
+
+
+def test_without_a_choice_the_own_delegation_reads_it(tmp_path):
+    export(PLAN, Wanted(book=tmp_path / "b.pdf"), EN)
+    assert "Alleen voor ons" not in book_text(tmp_path / "b.pdf")
+
+
+def test_a_scope_is_found_by_name():
+    assert scope_of(PLAN) is WHOLE
+    assert scope_of(PLAN, participant="ambtenaren").id == PLAN.participations[0].id
+    assert scope_of(PLAN, host="yamada").kind is ScopeKind.HOST
+    assert scope_of(PLAN, organisation="engines").id == PLAN.organisations[0].id
+
+
+def test_a_hosts_calendar_lacks_what_is_not_for_guests(tmp_path):
+    secret = replace(
+        PLAN.items[0],
+        id=PLAN.costs[0].id,
+        title=PLAN.title,
+        audiences=frozenset({Audience.STAFF, Audience.OWN}),
+    )
+    plan = replace(PLAN, items=(*PLAN.items, secret))
+    file = tmp_path / "c.ics"
+    export(plan, Wanted(calendar=file, language="en"), EN)
+    assert len(events(file)) == 2
+    export(plan, Wanted(calendar=file, scope=scope_of(plan, host="yamada"), language="en"), EN)
+    assert events(file) == ["Visit to Yanmar"]
+
+
+def test_one_hosts_calendar_is_not_made_for_the_public(tmp_path):
+    file = tmp_path / "c.ics"
+    scope = scope_of(PLAN, host="yamada")
+    with pytest.raises(RefusedError, match="is not made for the public"):
+        export(PLAN, Wanted(calendar=file, scope=scope, audience=Audience.PUBLIC), EN)
+    assert not file.exists()
+
+
+def test_what_the_user_should_know_is_told_in_their_own_language(tmp_path):
+    waiting = replace(PLAN.items[0], id=PLAN.costs[0].id, when=type(PLAN.items[0].when)())
+    plan = replace(PLAN, items=(*PLAN.items, waiting))
+    wanted = Wanted(calendar=tmp_path / "c.ics", language="nl")
+    assert export(plan, wanted, EN).remarks == ("1 item without a date is left out.",)
