@@ -9,9 +9,9 @@ import pikepdf
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
 
 from delegaties.outputs.print.book import make_book
+from delegaties.outputs.print.box import Box
 from delegaties.outputs.print.fonts import Weight, face
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.progress import quietly
@@ -120,12 +120,12 @@ def missing_glyphs(data: bytes) -> int:
     return count
 
 
-def drawn(box: Flowable, width: float) -> bytes:
+def drawn(box: Box, width: float) -> bytes:
     """One box, alone at the upper left corner of a page as wide as it may be."""
     stream = BytesIO()
-    height = box.wrap(width, 0)[1]
+    height = box.height(width)
     name = face(Weight.REGULAR).fontName
     canvas = Canvas(stream, pagesize=(width, height), invariant=1, initialFontName=name)
-    box.drawOn(canvas, 0, 0)
+    box.draw(canvas, 0, height, width)
     canvas.save()
     return stream.getvalue()

@@ -16,7 +16,7 @@ def test_a_row_is_as_high_as_its_highest_cell():
     row = Row(
         [Cell(50, (text(1),), 10), Cell(80, (text(3), Gap(6)))], Rules(pad_top=2, pad_bottom=4)
     )
-    assert row.wrap(500, 0) == (140, 3 * GRID + 6 + 6)
+    assert (row.width, row.height(500)) == (140, 3 * GRID + 6 + 6)
 
 
 def test_a_row_is_read_cell_by_cell():
@@ -26,8 +26,7 @@ def test_a_row_is_read_cell_by_cell():
 
 def test_a_short_row_stays_whole():
     row = Row([Cell(80, (text(7),))], BARE)
-    row.wrap(80, 0)
-    assert row.split(80, 60) == []
+    assert row.split(80, 60) == ()
 
 
 def test_a_high_row_is_divided_and_no_line_is_lost():
@@ -35,10 +34,10 @@ def test_a_high_row_is_divided_and_no_line_is_lost():
         [Cell(50, (text(1, "time"),)), Cell(80, (text(5), Gap(GRID), text(40, "more")))], BARE
     )
     rest, height, seen = row, 0.0, ""
-    while rest.wrap(130, 0)[1] > 120:
+    while rest.height(130) > 120:
         head, rest = rest.split(130, 120)
-        height += head.wrap(130, 0)[1]
-        assert head.height <= 120
+        height += head.height(130)
+        assert head.height(130) <= 120
         seen += "\n".join(texts(drawn(head, 130))) + "\n"
     seen += "\n".join(texts(drawn(rest, 130)))
     expected = ["time 0", *(f"line {n}" for n in range(5)), *(f"more {n}" for n in range(40))]
@@ -47,8 +46,7 @@ def test_a_high_row_is_divided_and_no_line_is_lost():
 
 def test_dividing_never_leaves_an_empty_first_part():
     row = Row([Cell(80, (text(30),))], BARE)
-    row.wrap(80, 0)
-    assert row.split(80, 20) == []
+    assert row.split(80, 20) == ()
 
 
 def test_boxes_that_fit_are_not_divided():
@@ -58,7 +56,7 @@ def test_boxes_that_fit_are_not_divided():
 
 
 def test_a_bar_and_ruled_lines_take_the_room_they_say():
-    assert Bar(40, 3, INK).wrap(100, 0) == (40, 3)
-    assert RuledLines(5, 24).wrap(100, 0) == (100, 120)
+    assert Bar(40, 3, INK).height(100) == 3
+    assert RuledLines(5, 24).height(100) == 120
     assert drawn(Bar(40, 3, INK), 40).startswith(b"%PDF")
     assert drawn(RuledLines(2, 24), 40).startswith(b"%PDF")

@@ -112,7 +112,7 @@ BLOCKS = st.builds(
 def test_every_line_is_placed_once_inside_the_page_and_no_page_is_empty(groups, repeated):
     again = Block(text(1, "again")) if repeated else None
     filled = pages(*(group(*blocks, again=again, before=18) for blocks in groups))
-    wanted = sum(block.box.wrap(A4.measure, 0)[1] for blocks in groups for block in blocks)
+    wanted = sum(block.box.height(A4.measure) for blocks in groups for block in blocks)
     own = [p for page in filled for p in page.placed if again is None or p.box is not again.box]
     assert sum(placed.height for placed in own) == wanted
     for page in filled:

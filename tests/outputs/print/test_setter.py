@@ -45,5 +45,4 @@ def test_the_columns_fill_the_measure_and_prose_is_125_mm():
 
 def test_nothing_in_a_row_takes_no_room():
     row = SETTER.beside([None, SETTER.text("9.30")], [None])
-    row.wrap(0, 0)
     assert [len(cell.boxes) for cell in row.cells] == [1, 0]

@@ -13,15 +13,15 @@ def numbered(count: int) -> Text:
 
 
 def test_a_text_is_as_high_as_its_lines():
-    assert numbered(3).wrap(100, 0) == (100, 36)
+    assert numbered(3).height(100) == 36
 
 
 def test_a_divided_text_keeps_two_lines_on_either_side():
     for room in (23, 12, 0):
-        assert numbered(5).split(100, room) == []
-    assert numbered(3).split(100, 24) == []
+        assert numbered(5).split(100, room) == ()
+    assert numbered(3).split(100, 24) == ()
     head, tail = numbered(5).split(100, 50)
-    assert [part.wrap(100, 0)[1] / 12 for part in (head, tail)] == [3, 2]
+    assert [part.height(100) / 12 for part in (head, tail)] == [3, 2]
 
 
 def test_markup_in_a_text_is_only_text():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
 
-from reportlab.platypus.flowables import Flowable
+from reportlab.pdfgen.canvas import Canvas
 
+from delegaties.outputs.print.box import Box, Solid
 from delegaties.outputs.print.theme import GRID, RULE, Colour
 
 HAIR = 0.4
@@ -25,146 +26,134 @@ class Cell:
     """A column of a row: its width, its boxes from top to bottom, and the gap at its right."""
 
     width: float
-    boxes: tuple[Flowable, ...]
+    boxes: tuple[Box, ...]
     gap: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The lines and air around a row, in points; a thickness of 0 draws nothing."""
+    """The line and air around a row, in points; a thickness of 0 draws nothing."""
 
-    above: float = 0.0
     below: float = HAIR
     pad_top: float = 3.0
     pad_bottom: float = 3.0
     colour: Colour = RULE
 
 
-BARE = Rules(0, 0, 0, 0)
+BARE = Rules(0, 0, 0)
 
 
-class Row(Flowable):
+class Row:
     """Columns side by side. Too high for a page, it is divided, never cut off."""
 
     def __init__(self, cells: Sequence[Cell], rules: Rules = BARE) -> None:
-        super().__init__()
         self.cells = tuple(cells)
         self.rules = rules
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
-        """Return the size: as wide as its cells, as high as the highest of them."""
         self.width = sum(cell.width + cell.gap for cell in self.cells)
+
+    @cached_property
+    def _height(self) -> float:
         inner = max((stack_height(cell.boxes, cell.width) for cell in self.cells), default=0.0)
-        self.height = inner + self.rules.pad_top + self.rules.pad_bottom
-        return self.width, self.height
+        return inner + self.rules.pad_top + self.rules.pad_bottom
 
-    def split(self, width: float, height: float) -> list[Any]:  # noqa: ARG002  reportlab's signature
-        """Return the part that fits in `height` and the rest; a short row stays whole."""
-        if self.height <= _WHOLE:
-            return []
-        room = height - self.rules.pad_top - self.rules.pad_bottom
-        halves = [divide(cell.boxes, cell.width, room) for cell in self.cells]
-        heads = [
-            stack_height(head, cell.width)
-            for cell, (head, _) in zip(self.cells, halves, strict=True)
-        ]
-        if max(heads, default=0.0) < _LEAST or not any(tail for _, tail in halves):
-            return []
-        return [
-            Row(
-                [
-                    Cell(cell.width, half[side], cell.gap)
-                    for cell, half in zip(self.cells, halves, strict=True)
-                ],
-                self.rules,
-            )
-            for side in (0, 1)
-        ]
+    def height(self, width: float) -> float:  # noqa: ARG002  its cells bring their own widths
+        """Return the height of the highest cell, with the air around it."""
+        return self._height
 
-    def draw(self) -> None:
-        """Draw the rules, then the cells from left to right."""
-        for thickness, y in ((self.rules.above, self.height), (self.rules.below, 0.0)):
-            if thickness:
-                self.canv.setStrokeColorRGB(*self.rules.colour)
-                self.canv.setLineWidth(thickness)
-                self.canv.line(0, y, self.width, y)
-        x = 0.0
+    def split(self, width: float, room: float) -> Sequence[Box]:  # noqa: ARG002  as above
+        """Return the part that fits in `room` and the rest; a short row stays whole."""
+        if self._height <= _WHOLE:
+            return ()
+        inside = room - self.rules.pad_top - self.rules.pad_bottom
+        halves = [divide(cell.boxes, cell.width, inside) for cell in self.cells]
+        pairs = list(zip(self.cells, halves, strict=True))
+        head = Row([Cell(cell.width, half[0], cell.gap) for cell, half in pairs], self.rules)
+        least = _LEAST + self.rules.pad_top + self.rules.pad_bottom
+        if head.height(0) < least or not any(rest for _, rest in halves):
+            return ()
+        return head, Row([Cell(cell.width, half[1], cell.gap) for cell, half in pairs], self.rules)
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:  # noqa: ARG002  as above
+        """Draw the rule, then the cells from left to right."""
+        if self.rules.below:
+            foot = top - self._height
+            canvas.setStrokeColorRGB(*self.rules.colour)
+            canvas.setLineWidth(self.rules.below)
+            canvas.line(x, foot, x + self.width, foot)
         for cell in self.cells:
-            y = self.height - self.rules.pad_top
+            y = top - self.rules.pad_top
             for box in cell.boxes:
-                y -= box.wrap(cell.width, y)[1]
-                box.drawOn(self.canv, x, y)
+                box.draw(canvas, x, y, cell.width)
+                y -= box.height(cell.width)
             x += cell.width + cell.gap
 
 
-class Gap(Flowable):
-    """Air of a given height."""
+@dataclass(frozen=True, slots=True)
+class Gap(Solid):
+    """Air of a given depth."""
 
-    def __init__(self, height: float) -> None:
-        super().__init__()
-        self.height = height
+    depth: float
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
-        """Return the size."""
-        return width, self.height
+    def height(self, width: float) -> float:  # noqa: ARG002  the box protocol
+        """Return the depth."""
+        return self.depth
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw nothing."""
 
 
-class Bar(Flowable):
+@dataclass(frozen=True, slots=True)
+class Bar(Solid):
     """A filled bar."""
 
-    def __init__(self, width: float, height: float, colour: Colour) -> None:
-        super().__init__()
-        self.width, self.height, self.colour = width, height, colour
+    length: float
+    depth: float
+    colour: Colour
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
-        """Return the size."""
-        return self.width, self.height
+    def height(self, width: float) -> float:  # noqa: ARG002  the box protocol
+        """Return the depth."""
+        return self.depth
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Fill it."""
-        self.canv.setFillColorRGB(*self.colour)
-        self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        canvas.setFillColorRGB(*self.colour)
+        canvas.rect(x, top - self.depth, self.length, self.depth, stroke=0, fill=1)
 
 
-class RuledLines(Flowable):
+@dataclass(frozen=True, slots=True)
+class RuledLines(Solid):
     """Empty lines to write on."""
 
-    def __init__(self, count: int, distance: float) -> None:
-        super().__init__()
-        self.count, self.distance = count, distance
+    count: int
+    distance: float
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
-        """Return the size."""
-        self.width = width
-        return width, self.count * self.distance
+    def height(self, width: float) -> float:  # noqa: ARG002  the box protocol
+        """Return the height of all lines."""
+        return self.count * self.distance
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw the lines from top to bottom."""
-        self.canv.setStrokeColorRGB(*RULE)
-        self.canv.setLineWidth(HAIR)
-        for number in range(self.count):
-            y = number * self.distance
-            self.canv.line(0, y, self.width, y)
+        canvas.setStrokeColorRGB(*RULE)
+        canvas.setLineWidth(HAIR)
+        for number in range(1, self.count + 1):
+            y = top - number * self.distance
+            canvas.line(x, y, x + width, y)
 
 
-def stack_height(boxes: Sequence[Flowable], width: float) -> float:
+def stack_height(boxes: Sequence[Box], width: float) -> float:
     """Return the height of boxes on top of each other in a column."""
-    return float(sum(box.wrap(width, 0)[1] for box in boxes))
+    return sum(box.height(width) for box in boxes)
 
 
 def divide(
-    boxes: Sequence[Flowable], width: float, room: float
-) -> tuple[tuple[Flowable, ...], tuple[Flowable, ...]]:
+    boxes: Sequence[Box], width: float, room: float
+) -> tuple[tuple[Box, ...], tuple[Box, ...]]:
     """Return the boxes, or parts of them, that fit in `room`, and the rest."""
-    head: list[Flowable] = []
     for number, box in enumerate(boxes):
-        height = box.wrap(width, room)[1]
+        height = box.height(width)
         if height > room:
+            head, rest = tuple(boxes[:number]), tuple(boxes[number + 1 :])
             parts = box.split(width, room)
-            return (*head, *parts[:1]), (*(parts[1:] or [box]), *boxes[number + 1 :])
-        head.append(box)
+            return (*head, *parts[:1]), (*(parts[1:] or (box,)), *rest)
         room -= height
-    return tuple(head), ()
+    return tuple(boxes), ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportlab.pdfgen.canvas import Canvas
+
 from delegaties.i18n import N_
 from delegaties.outputs.print.blocks import HAIR, Cell, Row, Rules
 from delegaties.outputs.print.layout import Block, Entry, Group, Page, Section, fill
@@ -22,11 +24,11 @@ class LinkedRow(Row):
         super().__init__(cells, rules)
         self.key = key
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw the row and lay the link over it."""
-        super().draw()
-        area = (0, 0, self.width, self.height)
-        self.canv.linkRect("", self.key, area, relative=1, thickness=0)
+        super().draw(canvas, x, top, width)
+        area = (x, top - self.height(width), x + self.width, top)
+        canvas.linkRect("", self.key, area, relative=0, thickness=0)
 
 
 def with_contents(front: Sequence[Page], body: Sequence[Page], setter: Setter) -> list[Page]:
@@ -65,5 +67,5 @@ def _line(entry: Entry, number: int, setter: Setter) -> LinkedRow:
         Cell(setter.measure - indent - _NUMBER, (setter.text(entry.title, style),)),
         Cell(_NUMBER, (setter.text(str(number), figures),)),
     ]
-    rules = Rules(below=HAIR, pad_top=3, pad_bottom=3) if top else Rules(0, 0, 1.5, 1.5)
+    rules = Rules(below=HAIR, pad_top=3, pad_bottom=3) if top else Rules(0, 1.5, 1.5)
     return LinkedRow(cells, rules, entry.key)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import unicodedata
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.rl_accel import instanceStringWidthTTF
@@ -68,17 +68,21 @@ def pdf_subset_name(number: int, name: str) -> str:
     return f"{digits}+{name}"
 
 
-@cache
-def _load(name: str) -> Face:
-    loaded = Face(name)
-    pdfmetrics.registerFont(loaded)
-    return loaded
+_loaded: dict[str, Face] = {}
 
 
 def face(name: str) -> Face:
     """Return a face, loaded at its first use."""
+    return _loaded.get(name) or _load(name)
+
+
+def _load(name: str) -> Face:
     with _loading:
-        return _load(name)
+        if name not in _loaded:
+            loaded = Face(str(name))
+            pdfmetrics.registerFont(loaded)
+            _loaded[name] = loaded
+    return _loaded[name]
 
 
 def clean(text: str) -> str:

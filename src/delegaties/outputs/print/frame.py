@@ -90,7 +90,7 @@ class Press:
             canvas.bookmarkPage(entry.key, fit="XYZ", left=0, top=top - height + GRID, zoom=0)
             canvas.addOutlineEntry(entry.title, entry.key, entry.level - 1, closed=False)
         for placed in page.placed:
-            placed.box.drawOn(canvas, left, top - placed.top - placed.height)
+            placed.box.draw(canvas, left, top - placed.top, self.sheet.measure)
 
     def _run(self, page: Page, folio: int, count: int) -> None:
         """Draw the running head and foot; what is outer lies at the side of the fore edge."""
@@ -120,8 +120,7 @@ class Press:
         x = left + {"left": 0.0, "right": 1 - share, "centre": (1 - share) / 2}[align] * (
             self.sheet.measure
         )
-        box.wrap(width, 0)
-        box.drawOn(self.canvas, x, y)
+        box.draw(self.canvas, x, y + style.leading, width)
 
     def _tab(self, number: int, count: int, folio: int) -> None:
         """Draw the thumb index: a bar at the outer edge, lower for each next section."""

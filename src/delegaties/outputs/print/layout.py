@@ -1,8 +1,8 @@
 """Filling pages, once: blocks go in, placed boxes come out, and only then is anything drawn.
 
-reportlab's own documents draw while they fill; a table of contents and "page 3 of 40" then cost
-them two more runs. Here the whole book is laid out before the first stroke, so both are known.
-The boxes are reportlab flowables, so that its pictures and codes can stand among ours.
+reportlab's own documents (Platypus) draw while they fill; a table of contents and "page 3 of 40"
+then cost them two more runs, and a cell higher than a page ends them. Here the whole book is laid
+out before the first stroke, so both are known, and every box can be divided.
 
 Care taken: a heading is never the last on a page, what belongs together moves together when it
 can, a divided group repeats its head, and no section ends with a line or two on a page alone.
@@ -13,8 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from reportlab.platypus.flowables import Flowable
-
+from delegaties.outputs.print.box import Box
 from delegaties.outputs.print.theme import GRID, Sheet
 
 _LEAST_ROOM = 6 * GRID
@@ -40,7 +39,7 @@ class Entry:
 class Block:
     """A box in the stream, with the air before it; `keep` ties it to the next block."""
 
-    box: Flowable
+    box: Box
     before: float = 0.0
     keep: bool = False
 
@@ -69,7 +68,7 @@ class Section:
 class Placed:
     """A box at its place; `top` is the distance of its upper edge from the upper margin."""
 
-    box: Flowable
+    box: Box
     top: float
     height: float
 
@@ -175,7 +174,7 @@ class _Filler:
 
     def _needed(self, block: Block, following: Sequence[Block]) -> float:
         """Return the room a block needs: its own, and the start of what it is tied to."""
-        height = _wrapped(block.box, self.width)
+        height = block.box.height(self.width)
         if not block.keep or not following:
             return height
         after = following[0]
@@ -184,16 +183,12 @@ class _Filler:
             start = _START
         return height + after.before + start
 
-    def _put(self, box: Flowable, before: float) -> None:
+    def _put(self, box: Box, before: float) -> None:
         page = self.page
-        height = _wrapped(box, self.width)
+        height = box.height(self.width)
         page.placed.append(Placed(box, page.used + before, height))
         page.used += before + height
 
 
-def _wrapped(box: Flowable, width: float) -> float:
-    return float(box.wrap(width, 0)[1])
-
-
 def _height(blocks: Iterable[Block], width: float) -> float:
-    return sum(_wrapped(block.box, width) + block.before for block in blocks)
+    return sum(block.box.height(width) + block.before for block in blocks)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reportlab.platypus.flowables import Flowable
-
 from delegaties.i18n import Words
 from delegaties.outputs.print.blocks import Cell, Row, Rules
+from delegaties.outputs.print.box import Box
 from delegaties.outputs.print.breaking import Span
 from delegaties.outputs.print.coverage import covered
 from delegaties.outputs.print.fonts import Weight, uncovered
@@ -102,7 +101,7 @@ class Setter:
 
     def head(self, text: str) -> Block:
         """Return the head of a section."""
-        air = Rules(0, 0, 0, GRID / 2)
+        air = Rules(0, 0, GRID / 2)
         return Block(Row([Cell(self.measure, (self.text(text, TITLE),))], air), keep=True)
 
     def subhead(self, text: str) -> Block:
@@ -117,7 +116,7 @@ class Setter:
     def beside(
         self,
         side: Iterable[Text | None],
-        boxes: Iterable[Flowable | None],
+        boxes: Iterable[Box | None],
         rules: Rules | None = None,
     ) -> Row:
         """Return a row with a narrow column and the text beside it; None stands for nothing."""
@@ -128,7 +127,7 @@ class Setter:
         ]
         return Row(cells, rules or Rules())
 
-    def table(self, widths: Iterable[float], texts: Iterable[Flowable]) -> Row:
+    def table(self, widths: Iterable[float], texts: Iterable[Box]) -> Row:
         """Return a row of a table; `widths` are parts of the full width."""
         gap = 3 * MM
         cells = [

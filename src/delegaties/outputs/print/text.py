@@ -3,71 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from reportlab.platypus.flowables import Flowable
+from reportlab.pdfgen.canvas import Canvas
 
+from delegaties.outputs.print.box import Box
 from delegaties.outputs.print.breaking import Line, Span, break_lines
 from delegaties.outputs.print.theme import Style
 
 _BASE_LINE = 0.27
-"""The base line lies this part of the leading, and half of what the size leaves, above the foot."""
+"""The base line lies this part of the leading above the foot of its line."""
 
 _FEWEST = 2
 """No fewer lines than this stand alone before or after a page break."""
 
+_SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
+"""The part of the room left over that stands before a line."""
 
-class Text(Flowable):
-    """Lines of text in one style, possibly with spans of their own."""
 
-    def __init__(self, spans: Sequence[Span], style: Style) -> None:
-        super().__init__()
+class Text:
+    """Lines of text in one style, possibly with spans of their own.
+
+    With a language in `hyphens`, words are divided by its rules, as narrow columns need.
+    """
+
+    def __init__(self, spans: Sequence[Span], style: Style, hyphens: str = "") -> None:
         self.spans = tuple(spans)
         self.style = style
-        self.hyphens = ""
+        self.hyphens = hyphens
         self._lines: dict[float, list[Line]] = {}
 
     def lines(self, width: float) -> list[Line]:
         """Return the lines for a column of `width`, broken at the first call."""
-        if width not in self._lines:
-            self._lines[width] = break_lines(self.spans, width, self.hyphens)
-        return self._lines[width]
+        lines = self._lines.get(width)
+        if lines is None:
+            lines = self._lines[width] = break_lines(self.spans, width, self.hyphens)
+        return lines
 
     def narrow(self, language: str) -> Text:
         """Return the same text for a narrow column, where words of `language` are divided."""
-        text = Text(self.spans, self.style)
-        text.hyphens = language
-        return text
+        return Text(self.spans, self.style, language)
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
-        """Return the size the text takes in a column of `width`."""
-        self.width = width
-        self.height = len(self.lines(width)) * self.style.leading
-        return width, self.height
+    def height(self, width: float) -> float:
+        """Return the height of the lines in a column of `width`."""
+        return len(self.lines(width)) * self.style.leading
 
-    def split(self, width: float, height: float) -> list[Any]:
-        """Return the lines that fit in `height` and the rest; nothing when it must stay whole."""
+    def split(self, width: float, room: float) -> Sequence[Box]:
+        """Return the lines that fit in `room` and the rest; nothing when it must stay whole."""
         lines = self.lines(width)
-        count = min(int(height // self.style.leading), len(lines) - _FEWEST)
+        count = min(int(room // self.style.leading), len(lines) - _FEWEST)
         if count < _FEWEST:
-            return []
-        return [self._part(lines[:count], width), self._part(lines[count:], width)]
+            return ()
+        return self._part(lines[:count], width), self._part(lines[count:], width)
 
     def _part(self, lines: list[Line], width: float) -> Text:
-        part = Text(self.spans, self.style)
+        part = Text(self.spans, self.style, self.hyphens)
         part._lines[width] = lines
         return part
 
-    def draw(self) -> None:
-        """Draw the lines downwards from the top of the box."""
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw the lines downwards from `top`."""
         style = self.style
-        pen = self.canv.beginText()
-        y = self.height - style.leading + style.leading * _BASE_LINE
+        pen = canvas.beginText()
+        y = top - style.leading * (1 - _BASE_LINE)
+        shift = _SHIFT[style.align]
         colour = None
-        for line in self._lines[self.width]:
-            room = self.width - line.width
-            x = {"left": 0.0, "right": room, "centre": room / 2}[style.align]
-            pen.setTextOrigin(x, y)
+        for line in self.lines(width):
+            pen.setTextOrigin(x + (width - line.width) * shift, y)
             for piece in line.pieces:
                 if piece.colour != colour:
                     colour = piece.colour
@@ -75,4 +76,4 @@ class Text(Flowable):
                 pen.setFont(piece.face, piece.size)
                 pen.textOut(piece.text)
             y -= style.leading
-        self.canv.drawText(pen)
+        canvas.drawText(pen)

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus.flowables import Flowable
+from reportlab.pdfgen.canvas import Canvas
 
 from delegaties.i18n import N_
 from delegaties.outputs.print.blocks import BARE, Bar, Cell, Gap, Row, stack_height
+from delegaties.outputs.print.box import Box, Solid
 from delegaties.outputs.print.layout import Block, Entry, Group, Section
 from delegaties.outputs.print.source import Source
 from delegaties.outputs.print.theme import (
@@ -32,22 +33,21 @@ _LONG_TITLE = 120
 _DOTS_PER_POINT = 300 / 72
 
 
-class Logo(Flowable):
+class Logo(Solid):
     """A picture scaled into the logo's box, without stretching it."""
 
     def __init__(self, picture: Image.Image) -> None:
-        super().__init__()
         scale = min(_LOGO[0] / picture.width, _LOGO[1] / picture.height)
-        self.width, self.height = picture.width * scale, picture.height * scale
+        self.size = (picture.width * scale, picture.height * scale)
         self.reader = ImageReader(picture)
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:  # noqa: ARG002  reportlab's signature
-        """Return the size."""
-        return self.width, self.height
+    def height(self, width: float) -> float:  # noqa: ARG002  the box protocol
+        """Return its height."""
+        return self.size[1]
 
-    def draw(self) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:  # noqa: ARG002
         """Draw the picture."""
-        self.canv.drawImage(self.reader, 0, 0, self.width, self.height)
+        canvas.drawImage(self.reader, x, top - self.size[1], *self.size)
 
 
 def read_logo(path: Path) -> Image.Image | None:
@@ -77,22 +77,22 @@ def cover(source: Source) -> Section:
     return Section(entry.title, (Group((Block(row),)),), entry, bare=True)
 
 
-def _logo(source: Source) -> list[Flowable]:
+def _logo(source: Source) -> list[Box]:
     setter = source.setter
     path = source.options.logo
     picture = read_logo(path) if path else None
     if picture is not None:
         name = setter.list([source.options.municipality], SEMIBOLD)
-        return [Logo(picture), *([Gap(GRID / 2), name] if name else [])]
+        return [Logo(picture), Gap(GRID / 2), name] if name else [Logo(picture)]
     return [setter.text(source.options.municipality, TITLE)]
 
 
-def _middle(source: Source) -> list[Flowable]:
+def _middle(source: Source) -> list[Box]:
     setter, plan = source.setter, source.plan
     title = source.title
     style = COVER if len(title) <= _LONG_TITLE else TITLE
     accent = Style(SEMIBOLD.weight, 12, 18, setter.theme.accent)
-    boxes: list[Flowable] = [
+    boxes: list[Box] = [
         Bar(24 * MM, 3, setter.theme.accent),
         Gap(GRID * 1.5),
         setter.text(source.kind, accent),
@@ -126,7 +126,7 @@ def _led_by(source: Source) -> str:
     return source.words.text(N_("led by {name}"), name=name)
 
 
-def _foot(source: Source) -> list[Flowable]:
+def _foot(source: Source) -> list[Box]:
     setter = source.setter
     texts = (
         (source.edition, SEMIBOLD),
