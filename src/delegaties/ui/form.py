@@ -82,6 +82,7 @@ class Form(QWidget):
         cell.widget.values = lambda: self._values
         cell.widget.edited.connect(self._edited)
         cell.widget.finished.connect(lambda: self._keep(cell))
+        cell.widget.refused.connect(lambda error: self._refused(cell, error))
 
     # Values in
 

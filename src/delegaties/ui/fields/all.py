@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 from delegaties.ui.fields.base import FieldWidget
 from delegaties.ui.fields.check import CheckField
 from delegaties.ui.fields.choice import ChoiceField, SegmentsField
+from delegaties.ui.fields.country import CountryField
 from delegaties.ui.fields.date import DateField
 from delegaties.ui.fields.line import LineField
 from delegaties.ui.fields.number import MoneyField, NumberField
+from delegaties.ui.fields.reference import ReferenceField
 from delegaties.ui.fields.spec import Field, Kind, Sources
 from delegaties.ui.fields.text import TextField
 from delegaties.ui.fields.time import TimeField
+from delegaties.ui.fields.zone import ZoneField
 from delegaties.values.texts import LANGUAGES
 
 WIDGETS: dict[Kind, Callable[[Field, Sources | None], FieldWidget]] = {
@@ -25,6 +28,9 @@ WIDGETS: dict[Kind, Callable[[Field, Sources | None], FieldWidget]] = {
     Kind.NUMBER: NumberField,
     Kind.MONEY: MoneyField,
     Kind.CHECK: CheckField,
+    Kind.REFERENCE: ReferenceField,
+    Kind.COUNTRY: CountryField,
+    Kind.ZONE: ZoneField,
 }
 
 PER_LANGUAGE: dict[Kind, Callable[[Field, Sources | None, str], FieldWidget]] = {

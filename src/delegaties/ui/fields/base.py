@@ -23,12 +23,14 @@ class FieldWidget(QWidget):
     """One control (or a few) with one value.
 
     `edited` is emitted when the user changes what stands here, `finished` when they say they are
-    done (Enter, a choice). The form watches the focus itself. `dirty` and `values` are set by the
-    form: whether something typed waits to be kept, and what the other fields hold.
+    done (Enter, a choice), `refused` with a DelegatiesError to show here. The form watches the
+    focus itself. `dirty` and `values` are set by the form: whether something typed waits to be
+    kept, and what the other fields hold.
     """
 
     edited = Signal()
     finished = Signal()
+    refused = Signal(object)
 
     def __init__(self, field: Field, sources: Sources | None) -> None:
         super().__init__()

@@ -127,3 +127,4 @@ class Cell(QWidget):
         self._below = below
         if below is not None:
             self._column.addWidget(below)
+            below.show()
