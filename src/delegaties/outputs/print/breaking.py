@@ -74,12 +74,15 @@ class Line:
     width: float
 
 
-def break_lines(spans: Iterable[Span], width: float, hyphens: str = "") -> list[Line]:
+def break_lines(spans: Sequence[Span], width: float, hyphens: str = "") -> list[Line]:
     """Return the lines of a text in a column; line breaks in the text are kept.
 
     With a language in `hyphens`, a word that would leave a gaping line, or is wider than the
     column, is divided by the rules of that language.
     """
+    single = _single_line(spans, width)
+    if single is not None:
+        return [single]
     paragraphs: list[list[Atom]] = [[]]
     for span in spans:
         for number, part in enumerate(clean(span.text).split("\n")):
@@ -89,6 +92,22 @@ def break_lines(spans: Iterable[Span], width: float, hyphens: str = "") -> list[
     if paragraphs == [[]]:
         return []
     return [line for atoms in paragraphs for line in _fill(atoms, width, hyphens)]
+
+
+def _single_line(spans: Sequence[Span], width: float) -> Line | None:
+    """Return the only line of a text that fits on one, as most texts of a book do."""
+    texts = [clean(span.text) for span in spans]
+    whole = "".join(texts)
+    if not whole or whole[0] == " " or whole[-1] == " " or "  " in whole or "\n" in whole:
+        return None
+    pieces: list[Piece] = []
+    used = 0.0
+    for span, text in zip(spans, texts, strict=True):
+        for name, run in split(text, span.weight, span.language):
+            size = span.size * _EASTERN_SIZE if name in (JAPANESE, CHINESE) else span.size
+            used += face(name).stringWidth(run, size)
+            pieces.append(Piece(name, size, span.colour, run))
+    return Line(tuple(pieces), used) if used <= width else None
 
 
 def _take_apart(text: str, span: Span, atoms: list[Atom]) -> None:

@@ -53,6 +53,16 @@ class Face(TTFont):
             width = self._widths[text] = instanceStringWidthTTF(self, text, 1.0, encoding)
         return width * size
 
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802  reportlab's name
+        """Return the text as (subset, codes); what the first subset can say goes quickly."""
+        state: Any = self.state.get(doc)
+        if state is not None and text:
+            try:
+                return [(0, bytes(map(state.assignments.__getitem__, map(ord, text))))]
+            except (KeyError, ValueError):  # a letter that is new, or of a later subset
+                pass
+        return list(super().splitString(text, doc, encoding))
+
     def addObjects(self, doc: Any) -> None:  # noqa: N802  reportlab's name
         """Add the subsets to the document, each with a ToUnicode table that keeps the rules."""
         subsets = [list(subset) for subset in self.state[doc].subsets]
