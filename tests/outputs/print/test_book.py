@@ -137,6 +137,7 @@ def test_links_bookmarks_and_page_labels_lead_to_the_right_pages(japan):
         assert str(pdf.docinfo.Title) == "Bedrijfsbezoeken en acquisitie Japan"
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
         assert str(pdf.Root.Lang) == "nl"
+        assert str(pdf.docinfo.CreationDate).startswith("D:20230508122100")
 
 
 def test_text_stays_inside_the_margins_and_never_covers_text(japan):

@@ -86,4 +86,5 @@ def _furniture(source: Source) -> Furniture:
         classification=source.classification,
         author=source.options.municipality,
         subject=f"{source.kind} · {source.edition}",
+        changed=source.plan.changed_at,
     )

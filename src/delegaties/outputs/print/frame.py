@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from reportlab import rl_config
@@ -28,7 +29,10 @@ _TAB_INSET = 5 * MM
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What every page says beside its own text."""
+    """What every page says beside its own text, and the file about itself.
+
+    `changed` (UTC) stands as the file's date, because a date of printing would differ each time.
+    """
 
     title: str
     edition: str
@@ -36,6 +40,7 @@ class Furniture:
     classification: str
     author: str
     subject: str
+    changed: datetime | None = None
 
 
 class Press:
@@ -69,6 +74,9 @@ class Press:
         canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.addPageLabel(0, "ARABIC", 1, None)
         canvas.showOutline()
+        if self.furniture.changed is not None:
+            moment = self.furniture.changed.astimezone(UTC).timetuple()[:6]
+            canvas._doc._timeStamp.YMDhms = moment  # noqa: SLF001  it offers no other way
 
     def print(self, pages: Sequence[Page], progress: Progress) -> None:
         """Draw all pages and save the file: the second half of the work, as `progress` hears it."""

@@ -16,7 +16,6 @@ from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import (
     GRID,
     MM,
-    QUIET,
     STRONG,
     SUBTITLE,
     TABLE_HEAD,
@@ -126,16 +125,3 @@ class Setter:
             Cell(self.prose, tuple(box for box in boxes if box is not None)),
         ]
         return Row(cells, rules or Rules())
-
-    def table(self, widths: Iterable[float], texts: Iterable[Box]) -> Row:
-        """Return a row of a table; `widths` are parts of the full width."""
-        gap = 3 * MM
-        cells = [
-            Cell(self.measure * part - gap, (box,), gap)
-            for part, box in zip(widths, texts, strict=True)
-        ]
-        return Row(cells)
-
-    def quiet(self, message: str, **params: object) -> Text:
-        """Set a message in grey."""
-        return self.message(message, QUIET, **params)

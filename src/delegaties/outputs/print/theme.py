@@ -19,7 +19,6 @@ Colour = tuple[float, float, float]
 INK: Final[Colour] = (0.0, 0.0, 0.0)
 GREY: Final[Colour] = (0x40 / 255, 0x40 / 255, 0x40 / 255)
 RULE: Final[Colour] = (0x80 / 255, 0x80 / 255, 0x80 / 255)
-FILL: Final[Colour] = (0.91, 0.91, 0.91)
 
 DEFAULT_ACCENT: Final = "#0E5C68"
 LEAST_CONTRAST: Final = 4.5
@@ -77,7 +76,6 @@ TABLE_STRONG: Final = Style(Weight.SEMIBOLD, 8.5)
 TABLE_HEAD: Final = Style(Weight.SEMIBOLD, 8, colour=GREY)
 NOTE: Final = Style(size=8, colour=GREY)
 RUNNING: Final = Style(size=7.5, leading=9, colour=GREY)
-LEAD: Final = Style(size=12, leading=18, colour=GREY)
 TITLE: Final = Style(Weight.SEMIBOLD, 16, 24)
 SUBTITLE: Final = Style(Weight.SEMIBOLD, 12, 18)
 COVER: Final = Style(Weight.SEMIBOLD, 24, 36)
