@@ -79,6 +79,7 @@ FIXED = {
     "home_zone": st.sampled_from(ZONES),
     "zone": st.sampled_from(ZONES),
     "number": st.integers(1, 99),
+    "sequence": st.integers(0, 99),
 }
 RANGES = (
     ("arrives", "leaves"),

@@ -173,6 +173,7 @@ def test_half_a_letter_is_left_out(store, tmp_path):
         (("places", 0, "latitude"), 91.5, "places[0].latitude", "no place on earth"),
         (("notes",), "x" * 20_001, "notes", "20001 letters"),
         (("costs", 0, "id"), "x", "costs[0].id", "is not an id"),
+        (("items", 0, "sequence"), -1, "items[0].sequence", "never below 0"),
     ],
 )
 def test_a_fault_names_its_line_and_field(  # noqa: PLR0913, PLR0917  a table
@@ -305,6 +306,21 @@ def test_a_byte_order_mark_does_not_matter(store, tmp_path):
 
 
 # What is there already
+
+
+def test_calendars_go_on_counting_where_they_were(store, tmp_path):
+    mission = small()
+    mission["items"][0]["sequence"] = 5
+    file = write(tmp_path, mission)
+    (plan,) = import_file(store, file)
+    assert plan_of(store, plan.id).items[0].sequence > 5
+    before = plan_of(store, plan.id).items[0].sequence
+    store.undo(plan.id)
+    mission["items"][0]["sequence"] = 1
+    import_file(store, write(tmp_path, mission))
+    assert plan_of(store, plan.id).items[0].sequence > before
+    (copy,) = import_file(store, file, as_copy=True)
+    assert plan_of(store, copy.id).items[0].sequence == 0
 
 
 def test_an_existing_mission_is_refused_and_stays_as_it_was(store, tmp_path):

@@ -17,6 +17,7 @@ from delegaties.edits.places import check_place
 from delegaties.edits.programme import check_item, set_when
 from delegaties.edits.rows import clean
 from delegaties.errors import RefusedError
+from delegaties.i18n import N_
 from delegaties.model import accounts, delegation, mission, organisations, people, places, programme
 from delegaties.values.ids import new_id
 from delegaties.values.lines import one_line
@@ -132,6 +133,8 @@ def _made(kind: Kind, value: Any, path: Path, wrong: Wrong, **more: object) -> M
             setattr(row, name, content)
     for name, content in _fields(value):
         here = (*path, *_place(kind, name))
+        if name == "sequence" and content < 0:
+            wrong(here, RefusedError(N_("A calendar sequence is never below 0. Correct it.")))
         if isinstance(content, When):
             _set_when(row, content, here, wrong)
         elif name in columns:

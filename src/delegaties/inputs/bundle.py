@@ -15,6 +15,7 @@ from delegaties.inputs.places import Places, places
 from delegaties.plan.copying import fresh
 from delegaties.plan.document import ONE, SEVERAL, VERSION, Fault, Path, decode
 from delegaties.plan.mission import MissionPlan
+from delegaties.store import revisions
 from delegaties.store.store import Store
 
 LARGEST = 64 * 2**20
@@ -48,7 +49,8 @@ class Bundle:
 def import_file(store: Store, file: File, *, as_copy: bool = False) -> tuple[MissionPlan, ...]:
     """Bring in every mission of a file in one change, and return them.
 
-    Ids are kept; `as_copy` gives the missions and their parts new ones. Raises UnreadableError
+    Ids are kept, and calendar sequences go on; `as_copy` gives the missions and their parts new
+    ones. Raises UnreadableError
     when the file is no such file, FaultyFileError with everything that is wrong in it.
     """
     return bring_in(store, read(file), as_copy=as_copy)
@@ -72,6 +74,8 @@ def bring_in(store: Store, bundle: Bundle, *, as_copy: bool = False) -> tuple[Mi
         add_missions(session, missions, wrong)
         if faults:
             raise _all_of(faults, bundle)
+        sequences = {item.id: item.sequence for plan in plans for item in plan.items}
+        revisions.go_on_from(session, sequences)
     return plans
 
 

@@ -30,7 +30,9 @@ def fresh(plan: MissionPlan) -> MissionPlan:
     ]
     ids = {part.id: new_id() for part in (plan, *own)}
     same = {name: getattr(plan, name) for name in (*CARDS, "previous_id")}
-    return dataclasses.replace(_with_ids(plan, ids), **same)
+    copy = _with_ids(plan, ids)
+    items = tuple(dataclasses.replace(item, sequence=0) for item in copy.items)
+    return dataclasses.replace(copy, items=items, **same)
 
 
 def _with_ids(value: T, ids: Mapping[UUID, UUID]) -> T:

@@ -32,7 +32,7 @@ SEVERAL = "delegaties-missions"
 
 DERIVED: Mapping[type, frozenset[str]] = {
     MissionPlan: frozenset({"changed_at"}),
-    Item: frozenset({"sequence", "changed_at"}),
+    Item: frozenset({"changed_at"}),
     Party: frozenset({"letter"}),
     Function: frozenset({"organisation"}),
     OrganisationCard: frozenset({"parent"}),

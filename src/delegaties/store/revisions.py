@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
 
 from delegaties.model.journal import CalendarRevision
 from delegaties.model.programme import ProgrammeItem
@@ -35,6 +36,7 @@ RAISING_PLACE = frozenset({"name", "address", "city", "country"})
 """Columns of a place that stand in the LOCATION of the items there."""
 
 _CHUNK = 400
+_SEQUENCES = "sequences"
 
 
 def raise_revisions(connection: Connection, rows: Sequence[RowChange]) -> None:
@@ -54,6 +56,26 @@ def raise_revisions(connection: Connection, rows: Sequence[RowChange]) -> None:
             (item_id, known[item_id] + matters if item_id in known else 0, moment)
             for item_id, matters in raised.items()
         ),
+    )
+
+
+def go_on_from(session: Session, sequences: Mapping[uuid.UUID, int]) -> None:
+    """Let items that come from another database go on counting where they were there.
+
+    Takes effect at the end of the change that `session` makes.
+    """
+    session.info[_SEQUENCES] = sequences
+
+
+def take_over(session: Session) -> None:
+    """Write what `go_on_from` asked, unless the items are further already."""
+    asked: Mapping[uuid.UUID, int] = session.info.pop(_SEQUENCES, {})
+    counted = {item_id: sequence for item_id, sequence in asked.items() if sequence > 0}
+    connection = session.connection()
+    known, moment = _sequences(connection, counted), now()
+    write(
+        connection,
+        ((key, max(sequence, known.get(key, 0)), moment) for key, sequence in counted.items()),
     )
 
 

@@ -261,6 +261,7 @@ class Store:
         if not rows and not draft.always and not draft.forgotten:
             return None
         number = journal.write(connection, note, rows)
+        revisions.take_over(draft.session)
         revisions.raise_revisions(connection, rows)
         self._own.add(number)
         draft.made = announcement(
