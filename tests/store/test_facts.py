@@ -3,9 +3,9 @@ from __future__ import annotations
 from delegaties.store.store import Store
 
 
-def test_the_example_database_says_so(db_url, store):
+def test_the_example_database_says_so(made_url, store):
     assert not store.is_example
     store.mark_example()
-    again = Store.open(db_url, "Anna")
+    again = Store.open(made_url, "Anna")
     assert again.is_example
     again.close()

@@ -33,6 +33,7 @@ THERE, NULL = object(), object()
 class Kept:
     """A change as the reference remembers it."""
 
+    label: str
     who: str
     scope: object
     was: dict
@@ -94,16 +95,17 @@ class Play(RuleBasedStateMachine):
         self.in_vain = {who: [] for who in PEOPLE}
 
     def do(self, who, scope, work):
-        with self.stores[who].change("x", mission=scope) as session:
+        label = f"Change {len(self.kept)}"
+        with self.stores[who].change(label, mission=scope) as session:
             work(session)
-        self.note(who, scope)
+        self.note(label, who, scope)
 
-    def note(self, who, scope, reverts=None):
+    def note(self, label, who, scope, reverts=None):
         with self.stores[who].reading() as session:
             now = flat(session)
         was_keys, now_keys = difference(self.state, now)
         if was_keys or now_keys:
-            self.kept.append(Kept(who, scope, was_keys, now_keys, reverts))
+            self.kept.append(Kept(label, who, scope, was_keys, now_keys, reverts))
         self.state = now
 
     def some(self, kind, at):
@@ -118,7 +120,7 @@ class Play(RuleBasedStateMachine):
 
     @rule(
         who=st.sampled_from(PEOPLE),
-        at=st.integers(0, 3),
+        at=st.integers(0, 1),
         key=st.sampled_from(["given", "family"]),
         name=st.sampled_from("abc"),
     )
@@ -140,7 +142,7 @@ class Play(RuleBasedStateMachine):
 
     @rule(
         who=st.sampled_from(PEOPLE),
-        at=st.integers(0, 2),
+        at=st.integers(0, 1),
         language=st.sampled_from(["nl", "en"]),
         name=st.sampled_from(["", "x", "y"]),
     )
@@ -206,13 +208,23 @@ class Play(RuleBasedStateMachine):
                 return kept
         return None
 
-    @rule(who=st.sampled_from(PEOPLE), at=st.integers(0, 3), undo=st.booleans())
-    def undo_or_redo(self, who, at, undo):
+    @rule(who=st.sampled_from(PEOPLE), at=st.integers(0, 3), times=st.integers(1, 3))
+    def undo_some(self, who, at, times):
         scopes = self.scopes()
-        scope = scopes[at % len(scopes)]
+        for _time in range(times):
+            self.step(who, scopes[at % len(scopes)], undo=True)
+
+    @rule(who=st.sampled_from(PEOPLE), at=st.integers(0, 3), times=st.integers(1, 3))
+    def redo_some(self, who, at, times):
+        scopes = self.scopes()
+        for _time in range(times):
+            self.step(who, scopes[at % len(scopes)], undo=False)
+
+    def step(self, who, scope, *, undo):
         store, target = self.stores[who], self.top(who, scope, undo=undo)
         ask, act = (store.can_undo, store.undo) if undo else (store.can_redo, store.redo)
-        assert (ask(scope) is None) is (target is None)
+        asked = ask(scope)
+        assert (asked and asked.label) == (target and target.label)
         if target is None:
             assert act(scope) is None
         elif not self.take_back(who, target, lambda: act(scope)):
@@ -252,9 +264,9 @@ class Play(RuleBasedStateMachine):
             except ConflictError:
                 return False
             raise AssertionError
-        assert act() is not None
+        assert act().label == target.label
         target.spent = True
-        self.note(who, target.scope, reverts=target)
+        self.note(target.label, who, target.scope, reverts=target)
         assert self.state == expected
         return True
 
@@ -279,7 +291,7 @@ class Play(RuleBasedStateMachine):
 
 TestPlay = Play.TestCase
 TestPlay.settings = settings(
-    max_examples=25,
+    max_examples=40,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -97,13 +97,13 @@ def rebuild_missions():
         table.add_column(sa.Column("extra", sa.Text(), nullable=False, server_default="x"))
 
 
-def test_an_older_database_is_brought_up_with_all_it_holds(store, db_url, next_version):
+def test_an_older_database_is_brought_up_with_all_it_holds(store, made_url, next_version):
     there = mission()
     add(store, there, party(there.id), mission=there.id)
     before = held(store)
     store.close()
     next_version(rebuild_missions)
-    again = Store.open(db_url, "Anna")
+    again = Store.open(made_url, "Anna")
     assert held(again) == before
     with again.reading() as session:
         assert session.execute(sa.text("SELECT extra FROM mission")).scalar() == "x"
@@ -126,13 +126,13 @@ def test_a_copy_is_kept_before_the_shape_changes(tmp_path, next_version):
     old.dispose()
 
 
-def test_after_a_migration_history_stays_readable_and_undo_stops(store, db_url, next_version):
+def test_after_a_migration_history_stays_readable_and_undo_stops(store, made_url, next_version):
     anna = add(store, person(), label="Add")
     edit(store, Person, anna, given="B", label="Rename")
     store.undo(None)
     store.close()
     next_version(lambda: None)
-    again = Store.open(db_url, "Anna")
+    again = Store.open(made_url, "Anna")
     assert again.can_undo(None) is None
     assert again.can_redo(None) is None
     entries = again.history(None)
@@ -145,7 +145,7 @@ def test_after_a_migration_history_stays_readable_and_undo_stops(store, db_url, 
     again.close()
 
 
-def test_a_migration_that_fails_leaves_everything_as_it_was(store, db_url, next_version):
+def test_a_migration_that_fails_leaves_everything_as_it_was(store, made_url, next_version):
     add(store, person())
     before, shaped = held(store), shape(store.engine)
     store.close()
@@ -158,7 +158,7 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(store, db_url, next_
 
     next_version(fail)
     with pytest.raises(ValueError, match="half-way"):
-        Store.open(db_url, "Anna")
+        Store.open(made_url, "Anna")
     assert shape(store.engine) == shaped
     assert held(store) == before
 
@@ -177,13 +177,13 @@ def test_a_migration_that_would_break_references_is_not_kept(tmp_path, next_vers
     store.close()
 
 
-def test_a_database_of_a_newer_program_is_refused_untouched(store, db_url):
+def test_a_database_of_a_newer_program_is_refused_untouched(store, made_url):
     add(store, person())
     with store.engine.begin() as connection:
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
     before = held(store)
     with pytest.raises(StoreError, match="newer version"):
-        Store.open(db_url, "Anna")
+        Store.open(made_url, "Anna")
     assert held(store) == before
 
 
