@@ -9,6 +9,9 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from inventing import plans
 from outputs.print.plans import HOME, between, empty, huge, item, key, rich
 from outputs.print.reading import (
     MM,
@@ -288,3 +291,12 @@ def test_a_mission_without_return_date_still_has_its_days():
     plan = replace(rich(), returns=None, home_zone=HOME, departs=date(2023, 5, 14))
     text = "".join(texts(book(plan)))
     assert "DAG 2\n" in text
+
+
+@settings(max_examples=25)
+@given(plans(), st.sampled_from(Audience), st.sampled_from(("nl", "en")))
+def test_any_mission_makes_a_sound_book(plan, audience, language):
+    data = book(plan, audience=audience, language=language)
+    assert missing_glyphs(data) == 0
+    assert outside(data, *A4) == []
+    assert overlaps(data) == []
