@@ -150,7 +150,7 @@ class Form(QWidget):
 
     def _keep_when_idle(self) -> None:
         for cell in self._cells.values():
-            if cell.dirty and self._is_understood(cell):
+            if cell.dirty and not cell.refused and self._is_understood(cell):
                 self._keep(cell)
 
     @staticmethod
@@ -174,7 +174,7 @@ class Form(QWidget):
                 self._commit(cell.name, value, seen if anyway else cell.shown)
                 cell.shown = value if cell.shown == seen or not anyway else cell.shown
         except DelegatiesError as error:
-            cell.widget.dirty = True
+            cell.widget.dirty = cell.refused = True
             self._refused(cell, error)
         else:
             cell.say("")
@@ -243,21 +243,20 @@ class Form(QWidget):
     # Focus and state
 
     def _has_focus(self, cell: Cell) -> bool:
-        focus = QApplication.focusWidget()
-        return focus is not None and cell.isAncestorOf(focus)
+        return _is_within(QApplication.focusWidget(), cell)
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Keep a field that is left; a list that unfolds from it does not leave it."""
-        if old is None or QApplication.activePopupWidget() is not None:
+        if old is None or (new is None and QApplication.activePopupWidget() is not None):
             return
         for cell in self._cells.values():
-            if cell.isAncestorOf(old) and not (new is not None and cell.isAncestorOf(new)):
+            if _is_within(old, cell) and not _is_within(new, cell):
                 self._left(cell)
 
     def _left(self, cell: Cell) -> None:
-        if cell.dirty:
+        if cell.dirty and not cell.refused:
             self._keep(cell)
-        elif cell.typed:
+        elif cell.typed and not cell.dirty:
             cell.restore()
 
     def _tell(self) -> None:
@@ -269,6 +268,13 @@ class Form(QWidget):
         """Keep what was typed when the tab or page goes away."""
         self._keep_when_idle()
         super().hideEvent(event)  # type: ignore[arg-type]
+
+
+def _is_within(widget: QWidget | None, cell: Cell) -> bool:
+    """Whether a widget belongs to a cell, also in a list that unfolds from it."""
+    while widget is not None and widget is not cell:
+        widget = widget.parentWidget()
+    return widget is cell
 
 
 def _application() -> QApplication:

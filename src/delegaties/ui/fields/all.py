@@ -7,14 +7,20 @@ from collections.abc import Callable, Iterator
 from delegaties.ui.fields.base import FieldWidget
 from delegaties.ui.fields.check import CheckField
 from delegaties.ui.fields.choice import ChoiceField, SegmentsField
+from delegaties.ui.fields.clock import ClockField
+from delegaties.ui.fields.colour import ColourField
 from delegaties.ui.fields.country import CountryField
 from delegaties.ui.fields.date import DateField
+from delegaties.ui.fields.file import FileField
 from delegaties.ui.fields.line import LineField
 from delegaties.ui.fields.number import MoneyField, NumberField
 from delegaties.ui.fields.reference import ReferenceField
+from delegaties.ui.fields.references import ReferencesField
 from delegaties.ui.fields.spec import Field, Kind, Sources
+from delegaties.ui.fields.tags import tags
 from delegaties.ui.fields.text import TextField
 from delegaties.ui.fields.time import TimeField
+from delegaties.ui.fields.when import WhenField
 from delegaties.ui.fields.zone import ZoneField
 from delegaties.values.texts import LANGUAGES
 
@@ -28,6 +34,12 @@ WIDGETS: dict[Kind, Callable[[Field, Sources | None], FieldWidget]] = {
     Kind.NUMBER: NumberField,
     Kind.MONEY: MoneyField,
     Kind.CHECK: CheckField,
+    Kind.CLOCK: ClockField,
+    Kind.WHEN: WhenField,
+    Kind.COLOUR: ColourField,
+    Kind.FILE: FileField,
+    Kind.TAGS: tags,
+    Kind.REFERENCES: ReferencesField,
     Kind.REFERENCE: ReferenceField,
     Kind.COUNTRY: CountryField,
     Kind.ZONE: ZoneField,

@@ -57,7 +57,8 @@ class Cell(QWidget):
     """A field widget with its surroundings.
 
     `shown` is the value the form last got from the plan: what the user saw. `typed` says that the
-    user changed the text since the focus came here, so that it is not rewritten under their hands.
+    user changed the text since the focus came here, so that it is not rewritten under their hands;
+    `refused` that what stands here was tried and is not tried again until it changes or is asked.
     """
 
     def __init__(self, field: Field, name: str, widget: FieldWidget) -> None:
@@ -66,7 +67,7 @@ class Cell(QWidget):
         self.name = name
         self.widget = widget
         self.shown: Any = widget.empty()
-        self.typed = False
+        self.typed = self.refused = False
         self.error = Note("octagon-alert", "error")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +85,7 @@ class Cell(QWidget):
 
     def _edited(self) -> None:
         self.widget.dirty = self.typed = True
+        self.refused = False
 
     def offer(self, value: Any, *, busy: bool) -> None:
         """Take a value of the plan, and show it unless that would disturb somebody typing.
@@ -107,7 +109,7 @@ class Cell(QWidget):
 
     def restore(self) -> None:
         """Show the value of the plan and forget what was typed."""
-        self.widget.dirty = self.typed = False
+        self.widget.dirty = self.typed = self.refused = False
         self.widget.set_value(self.shown)
         self.say("")
         self.put(None)
