@@ -214,8 +214,9 @@ def _selfcheck(call: Call) -> int:
     for check in selfcheck.CHECKS:
         fault = selfcheck.fault_of(check)
         sound = sound and fault is None
-        mark = "ok  " if fault is None else "FOUT" if call.words.language == "nl" else "FAIL"
-        print(f"{mark}  {call.words.text(check.name)}{f': {fault}' if fault else ''}", flush=True)
+        mark = N_("good") if fault is None else N_("FAULT")
+        told = [call.words.text(check.name), *([fault] if fault else [])]
+        print(f"{call.words.text(mark):6} {': '.join(told)}", flush=True)
     if not sound:
         print(call.words.text(selfcheck.ADVICE), file=sys.stderr)
     return 0 if sound else 1

@@ -104,6 +104,18 @@ def _name(plan, key):
     return next((card.name for card in plan.organisations if card.id == key), "")
 
 
+def test_either_kind_of_database_holds_the_same(db_url, tmp_path):
+    file = write(tmp_path, small())
+    here = into_a_new_database(tmp_path, file)
+    there = Store.open(db_url, "Anna")
+    try:
+        import_file(there, file)
+        assert told(plan_of(there, here.id)) == told(here)
+        assert "already" in refused(there, file)[0]
+    finally:
+        there.close()
+
+
 def test_names_that_must_be_withstood_are_kept_letter_by_letter(store, tmp_path):
     mission = small()
     names = inventing.NAMES
@@ -289,8 +301,8 @@ def test_a_file_that_is_no_such_file_is_refused_in_words(content, sentence, tmp_
 
 
 def test_a_file_that_is_not_there_or_is_a_folder_is_refused_in_words(tmp_path):
-    for file in (tmp_path / "none.json", tmp_path):
-        with pytest.raises(UnreadableError, match="cannot be read"):
+    for file, sentence in ((tmp_path / "none.json", "There is no file"), (tmp_path, "cannot be")):
+        with pytest.raises(UnreadableError, match=sentence):
             read(file)
 
 

@@ -151,6 +151,10 @@ def _text(file: File) -> str:
                 file=file.name,
             )
         return file.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise UnreadableError(
+            N_("There is no file {file}. Check the name and try again."), file=str(file)
+        ) from error
     except OSError as error:
         raise UnreadableError(
             N_("“{file}” cannot be read: {reason}. Check the name and try again."),

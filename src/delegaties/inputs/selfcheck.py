@@ -136,13 +136,14 @@ def _copies() -> None:
 
 
 def _examples() -> None:
-    _need(bool(examples.files()), f"none in {resources.path('examples')}")
+    _example()
     for file in examples.files():
         faults = read(file).faults
         _need(not faults, f"{file.name}: {len(faults)} faults")
 
 
 def _example() -> MissionPlan:
+    _need(bool(examples.files()), f"no example in {resources.path('examples')}")
     return read(examples.files()[0]).plans[0]
 
 
