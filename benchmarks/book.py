@@ -76,7 +76,7 @@ def main() -> int:
         python, target = sys.executable, str(Path(folder) / "book.pdf")
         keep = {"PYTHONDONTWRITEBYTECODE": ""}  # both sides may keep what they compiled
         ours = process([python, "-c", OURS, str(pickled), target], **keep)
-        bare = process([python, str(HERE / "book_lines.py"), str(ready), target], **keep)
+        bare = process([python, str(HERE / "bare" / "book_lines.py"), str(ready), target], **keep)
         what = f"The book of {example.stem}, {count} pages, against its ready lines"
         return finish([compare(what, ours, bare, at_most=2, rounds=ROUNDS)])
 

@@ -1,6 +1,6 @@
 """The lower bound of a book: its lines, ready made, drawn with reportlab and nothing else.
 
-    book_lines.py LINES.json OUT.pdf
+    bare/book_lines.py LINES.json OUT.pdf
 
 LINES.json holds the font files by name, and for each page its runs: font, size, x, y, text.
 """
