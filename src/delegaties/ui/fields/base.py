@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from delegaties.errors import RefusedError
 from delegaties.ui.fields.spec import Field, Sources
+from delegaties.ui.language import _
 from delegaties.values.when import today
 
 GAP = 4
@@ -66,6 +67,9 @@ class FieldWidget(QWidget):
         """Return a question to put below the field for an error it can settle, or None."""
         del error
         return None
+
+    def mark_missing(self, *, missing: bool) -> None:
+        """Say that this language of a text is missing while another is there."""
 
     def near(self) -> date:
         """Return the date that an incomplete date is taken to be near to."""
@@ -128,13 +132,27 @@ class TypedField(FieldWidget):
         return self.edit
 
 
-def inset(edit: QLineEdit, text: str, name: str) -> QLabel:
+def inset(edit: QLineEdit, text: str, look: str) -> QLabel:
     """Put a small text (a language, a unit) at the right inside a line."""
     label = QLabel(text, edit)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("look", name)
+    label.setProperty("look", look)
     layout = QHBoxLayout(edit)
     layout.setContentsMargins(0, 0, 6, 0)
     layout.addWidget(label, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    edit.setTextMargins(0, 0, label.sizeHint().width() + 10, 0)
+    keep_clear(edit, label)
     return label
+
+
+def keep_clear(edit: QLineEdit, label: QLabel) -> None:
+    """Keep the text of a line clear of the label in it."""
+    label.ensurePolished()
+    edit.setTextMargins(0, 0, label.sizeHint().width() + 4, 0)
+
+
+def mark_tag(tag: QLabel, language: str, *, missing: bool) -> None:
+    """Show a language's code, or that this language is missing."""
+    code = language.upper()
+    tag.setText(_("{language} missing", language=code) if missing else code)
+    tag.setProperty("look", "missing" if missing else "tag")
+    tag.style().polish(tag)

@@ -69,6 +69,12 @@ class Block(QWidget):
             head.addWidget(plain(_(field.note), "muted"))
         return head
 
+    def mark_missing(self) -> None:
+        """Let the languages in which nothing is written say so, when another has something."""
+        some = any(cell.shown for cell in self.cells)
+        for cell in self.cells:
+            cell.widget.mark_missing(missing=some and not cell.shown and not cell.dirty)
+
 
 class SectionPart(QFrame):
     """One section of a form: a line, the heading with its note, and the fields."""
@@ -105,6 +111,8 @@ class SectionPart(QFrame):
 
     def reflect(self, values: Mapping[str, Any]) -> None:
         """Show the fields that mean something with these values, and only those."""
+        for block in self._blocks:
+            block.mark_missing()
         before = [block.isHidden() for block in self._blocks]
         for block in self._blocks:
             shown_if = block.spec.shown_if

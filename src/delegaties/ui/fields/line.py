@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from delegaties.ui.fields.base import TypedField, inset
+from delegaties.ui.fields.base import TypedField, inset, keep_clear, mark_tag
 from delegaties.ui.fields.spec import Field, Sources
 from delegaties.ui.language import _
 
@@ -15,6 +15,7 @@ class LineField(TypedField):
     def __init__(self, field: Field, sources: Sources | None, language: str = "") -> None:
         super().__init__(field, sources)
         self.edit.setPlaceholderText(_(field.placeholder))
+        self.language = language
         self.tag: QLabel | None = None
         if language:
             self.tag = inset(self.edit, language.upper(), "tag")
@@ -24,3 +25,8 @@ class LineField(TypedField):
 
     def value(self) -> str:
         return self.edit.text()
+
+    def mark_missing(self, *, missing: bool) -> None:
+        if self.tag is not None:
+            mark_tag(self.tag, self.language, missing=missing)
+            keep_clear(self.edit, self.tag)

@@ -21,7 +21,7 @@ class NumberField(TypedField):
     def __init__(self, field: Field, sources: Sources | None) -> None:
         super().__init__(field, sources)
         if field.unit:
-            inset(self.edit, _(field.unit), "unit")
+            inset(self.edit, _(field.unit), "muted")
 
     def parse(self, text: str) -> int | float:
         plain = text.replace("\N{MINUS SIGN}", "-").replace(" ", "")
@@ -51,7 +51,7 @@ class MoneyField(TypedField):
         super().__init__(field, sources)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         if field.unit:
-            inset(self.edit, _(field.unit), "unit")
+            inset(self.edit, _(field.unit), "muted")
 
     def parse(self, text: str) -> Decimal:
         return parse_amount(text)

@@ -114,6 +114,7 @@ class TagsField(FieldWidget):
         self.popup: TickList | None = None
         self.edit = QLineEdit()
         self.edit.setReadOnly(True)
+        self.edit.setProperty("look", "unfolds")
         self.edit.setMinimumHeight(HEIGHT)
         self.edit.setPlaceholderText(_(field.placeholder))
         action = QAction(icon("chevron-down"), _("Choose"), self)

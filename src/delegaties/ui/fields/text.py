@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from delegaties.ui.fields.base import FieldWidget, UndoGoesOn
+from delegaties.ui.fields.base import FieldWidget, UndoGoesOn, mark_tag
 from delegaties.ui.fields.spec import Field, Sources
 from delegaties.ui.language import _
 
@@ -49,6 +49,7 @@ class TextField(FieldWidget):
         self.edit.installEventFilter(self)
         self.row.addWidget(self.edit, 1)
         self._quiet = False
+        self.language = language
         self.tag: QLabel | None = None
         if language:
             self.tag = QLabel(language.upper(), self)
@@ -82,9 +83,18 @@ class TextField(FieldWidget):
                 return True
         return False
 
+    def mark_missing(self, *, missing: bool) -> None:
+        if self.tag is not None:
+            mark_tag(self.tag, self.language, missing=missing)
+            self._place_tag(self.tag)
+
+    def _place_tag(self, tag: QLabel) -> None:
+        tag.ensurePolished()
+        size = tag.sizeHint()
+        tag.setGeometry(self.width() - size.width() - 8, 6, size.width(), size.height())
+        tag.raise_()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.tag:
-            size = self.tag.sizeHint()
-            self.tag.setGeometry(self.width() - size.width() - 8, 6, size.width(), size.height())
-            self.tag.raise_()
+        if self.tag is not None:
+            self._place_tag(self.tag)
