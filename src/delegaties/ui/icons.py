@@ -44,11 +44,11 @@ class _Outline(QIconEngine):
         self._name = name
         self._colour = colour
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        _renderer(self._name, self._ink(mode).name()).render(painter, QRectF(rect))
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        _renderer(self._name, self._ink(mode, state).name()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        key = f"{self._name} {self._ink(mode).name()} {size.width()}x{size.height()}"
+        key = f"{self._name} {self._ink(mode, state).name()} {size.width()}x{size.height()}"
         found = QPixmap()
         if not QPixmapCache.find(key, found):
             found = QPixmap(size)
@@ -69,7 +69,7 @@ class _Outline(QIconEngine):
     def clone(self) -> QIconEngine:
         return _engine(self._name, self._colour)
 
-    def _ink(self, mode: QIcon.Mode) -> QColor:
+    def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         palette = QGuiApplication.palette()
         if mode == QIcon.Mode.Disabled:
             return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
@@ -77,6 +77,8 @@ class _Outline(QIconEngine):
             return palette.color(QPalette.ColorRole.HighlightedText)
         if self._colour:
             return theme.colour(self._colour)
+        if state == QIcon.State.On:
+            return theme.colour("accent")
         return palette.color(QPalette.ColorRole.ButtonText)
 
 
