@@ -243,8 +243,14 @@ def test_english_furniture_is_english_throughout():
         assert word not in text
 
 
-@pytest.mark.parametrize("audience", Audience)
-def test_no_edition_but_the_offices_own_tells_staff_secrets(audience):
+def test_the_offices_own_edition_tells_diets_and_internal_notes():
+    text = "".join(texts(book(rich(), audience=Audience.STAFF)))
+    assert "dieet: geen schaaldieren" in text
+    assert "Interne notitie\nGEHEIM: prijs niet noemen" in text
+
+
+@pytest.mark.parametrize("audience", [Audience.OWN, Audience.GUESTS, Audience.PUBLIC])
+def test_no_other_edition_tells_staff_secrets(audience):
     data = book(rich(), audience=audience)
     everything = whole(data) + str(data)
     assert "GEHEIM" not in everything

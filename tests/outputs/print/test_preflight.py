@@ -76,6 +76,6 @@ def test_a_logo_that_is_no_picture_is_reported(tmp_path):
     ]
 
 
-def test_notes_that_are_not_printed_are_not_judged():
-    card = PersonCard(id=key("x"), name=PersonName("Jan"), notes="👍", diet="👍")
-    assert sentences(replace(rich(), people=(card,))) == []
+def test_what_is_not_printed_is_not_judged():
+    card = PersonCard(id=key("x"), name=PersonName("Jan"), salutation=Texts.of(nl="👍"))
+    assert sentences(replace(rich(), people=(card,), costs=())) == []

@@ -13,6 +13,7 @@ from delegaties.i18n import N_
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.audience import ALL, Audience, Audiences
+from delegaties.values.kinds import Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class BookOptions:
     logo: Path | None = None
     page_size: str = "A4"
     notes_pages: int = 2
+
+
+def book_title(direction: Direction) -> str:
+    """Return what the book is called, as a message id: ours to travel with, theirs to visit by."""
+    return N_("Visit book") if direction is Direction.INCOMING else N_("Briefing book")
 
 
 @dataclass(frozen=True, slots=True)

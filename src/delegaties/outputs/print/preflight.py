@@ -35,7 +35,7 @@ _PRINTED = (
 )
 """The parts of a plan whose texts the book prints."""
 
-_NOT_PRINTED = frozenset({"notes", "note", "diet", "plans", "salutation", "email"})
+_NOT_PRINTED = frozenset({"salutation", "zone", "latitude", "longitude"})
 _LONGEST = 60
 """A longer text is quoted by its beginning."""
 

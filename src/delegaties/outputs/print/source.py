@@ -8,13 +8,13 @@ from datetime import date, time, timedelta
 from functools import cached_property
 
 from delegaties.i18n import N_, Words
-from delegaties.outputs.print.output import BookOptions
+from delegaties.outputs.print.output import BookOptions, book_title
 from delegaties.outputs.print.setter import Setter
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Destination, Item, MissionPlan, PlaceCard
 from delegaties.plan.sums import Day, day_count, programme_days
 from delegaties.values.audience import Audience
-from delegaties.values.kinds import Certainty, Direction, ItemStatus
+from delegaties.values.kinds import Certainty, ItemStatus
 from delegaties.values.labels import label
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock
@@ -62,8 +62,7 @@ class Source:
     @property
     def kind(self) -> str:
         """What the book is called: for those who travel, or for those who come."""
-        incoming = self.plan.direction is Direction.INCOMING
-        return self.words.text(N_("Visit book") if incoming else N_("Travel book"))
+        return self.words.text(book_title(self.plan.direction))
 
     @property
     def title(self) -> str:

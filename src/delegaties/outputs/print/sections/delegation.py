@@ -89,7 +89,7 @@ def _name(part: Participation, source: Source) -> Text:
 
 
 def _particulars(part: Participation, source: Source) -> Iterator[str]:
-    """Yield the window, how to address them, languages, and whether they are coming."""
+    """Yield whether they come and when, how to address them, languages, diet, notes."""
     words = source.words
     if part.status is not ParticipationStatus.CONFIRMED:
         yield words.text(label(part.status))
@@ -103,6 +103,9 @@ def _particulars(part: Participation, source: Source) -> Iterator[str]:
         yield words.text(N_("speaks {languages}"), languages=source.spoken(spoken))
     elif spoken:
         yield source.spoken(spoken)
+    diet = part.diet or (person.diet if person else "")
+    yield words.text(N_("diet: {diet}"), diet=diet) if diet else ""
+    yield words.text(N_("note: {note}"), note=part.notes) if part.notes else ""
 
 
 def _window(part: Participation, source: Source) -> str:

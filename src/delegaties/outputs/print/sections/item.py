@@ -50,11 +50,12 @@ def _what(item: Item, source: Source) -> Iterator[Text | Gap | None]:
     yield setter.list(_notes(item, source), QUIET)
     yield setter.list([source.best(item.description)])
     prose = (
-        (N_("Talking points"), item.talking_points),
-        (N_("Speech"), item.speech),
+        (N_("Talking points"), source.best(item.talking_points)),
+        (N_("Speech"), source.best(item.speech)),
+        (N_("Internal note"), item.notes),
     )
-    for heading, texts in prose:
-        if text := source.best(texts):
+    for heading, text in prose:
+        if text:
             yield Gap(GRID / 2)
             yield setter.message(heading, SEMIBOLD)
             yield setter.text(text)

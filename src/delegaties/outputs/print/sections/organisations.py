@@ -46,6 +46,11 @@ def _profile(involvement: Involvement, card: OrganisationCard, source: Source) -
         _contact(involvement, source),
         setter.list([_programme(card.id, source)]),
     ]
+    notes = [(N_("plans: {plans}"), {"plans": card.plans})] if card.plans else []
+    notes += [
+        (N_("note: {note}"), {"note": text}) for text in (involvement.note, card.notes) if text
+    ]
+    lines += [setter.message(message, QUIET, **params) for message, params in notes]
     if profile := source.best(card.profile):
         lines += [Gap(GRID / 2), setter.text(profile)]
     return setter.beside(side, lines)
