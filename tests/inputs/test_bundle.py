@@ -1,12 +1,14 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import documents
 import inventing
 import pytest
 from documents import line_of, small, write
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from delegaties import resources
 from delegaties.errors import UnreadableError
@@ -204,6 +206,45 @@ def test_a_fault_names_its_line_and_field(  # noqa: PLR0913, PLR0917  a table
         assert any(fault.startswith(f"line {line}, ") for fault in faults), faults
     assert any(f", {name}: " in fault and sentence in fault for fault in faults), faults
     assert count(store) == (0, 0)
+
+
+def paths(value, path=()):
+    if path:
+        yield path
+    for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(part, dict | list):
+            yield from paths(part, (*path, key))
+        else:
+            yield (*path, key)
+
+
+STRANGE = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.text(),
+    st.sampled_from(("", [], {}, [None], {"nl": None}, "2026-13-01", "0001-01-01", "9999-12-31")),
+    st.sampled_from((documents.MISSION, documents.NOBODY, str(UUID(int=0)), 10**30, "\x00", "🦆")),
+    st.sampled_from(("Asia/Tokyo", "23:59", "02:30", "theirs", "named", "-0.0001", "999999999999")),
+)
+
+
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@given(where=st.sampled_from(list(paths(small()))), value=STRANGE)
+def test_whatever_stands_in_a_field_is_taken_or_refused_in_words(where, value, store, tmp_path):
+    mission = json.loads(json.dumps(small()))
+    inside = mission
+    for step in where[:-1]:
+        inside = inside[step]
+    inside[where[-1]] = value
+    try:
+        (plan,) = import_file(store, write(tmp_path, mission), as_copy=True)
+        sound = [plan_of(store, plan.id).id == plan.id]
+    except FaultyFileError as error:
+        sound = [str(fault).startswith("line ") for fault in error.faults]
+    assert sound
+    assert all(sound)
 
 
 def test_all_faults_are_told_at_once_in_the_order_of_the_file(store, tmp_path):

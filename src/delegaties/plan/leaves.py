@@ -18,7 +18,7 @@ LARGEST = 2**31 - 1
 """Whole numbers are kept in 32 bits."""
 
 _ID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-_DATE = r"\d{4}-\d{2}-\d{2}"
+_DATE = r"(19|20|21)\d{2}-\d{2}-\d{2}"  # other years are slips, and 1 or 9999 has no UTC
 _TIME = r"\d{2}:\d{2}(:\d{2})?"
 _MOMENT = rf"{_DATE}T\d{{2}}:\d{{2}}:\d{{2}}(\.\d{{1,6}})?Z"
 _AMOUNT = r"-?\d{1,12}(\.\d{1,4})?"
@@ -57,6 +57,14 @@ def _number(data: object) -> float:
     return float(data)
 
 
+def _identity(data: str) -> UUID:
+    """Read an id; the one that means nobody (RFC 9562 5.9) is none."""
+    key = UUID(data)
+    if key.int == 0:
+        raise ValueError
+    return key
+
+
 def _written(pattern: str, make: Callable[[str], Any], message: str) -> Callable[[object], Any]:
     """Return a reader of texts of one pattern; `message` says what is wrong with others."""
     form = re.compile(pattern, re.ASCII)
@@ -84,7 +92,7 @@ LEAVES: Mapping[type, Leaf] = {
     UUID: Leaf(
         _written(
             _ID,
-            UUID,
+            _identity,
             N_("“{typed}” is not an id, such as 0b3f6f0e-7a52-4d0c-9e0b-6a4d1f2c8e11. Correct it."),
         ),
         UUID(int=0),
