@@ -80,7 +80,7 @@ def revert(session: Session, rows: Sequence[RowChange]) -> None:
     if not rows or any(row.before is None and row.after is None for row in rows):
         raise RefusedError(SCRUBBED)
     present = _present(session, rows)
-    for row in reversed(rows):
+    for row in rows:
         found = present.get((row.table, row.row_id))
         if row.after is None:
             if found is not None:
