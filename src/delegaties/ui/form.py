@@ -194,8 +194,10 @@ class Form(QWidget):
                 Conflict(cell.widget, error, lambda mine: self._settle(cell, error, mine=mine))
             )
             return
-        question = cell.widget.ask(error) if isinstance(error, RefusedError) else None
-        cell.say(current().error(error))
+        question = at = None
+        if isinstance(error, RefusedError):
+            question, at = cell.widget.ask(error), cell.widget.blamed(error)
+        cell.say(current().error(error), at)
         cell.put(question)
 
     def _settle(self, cell: Cell, error: ConflictError, *, mine: bool) -> None:

@@ -68,6 +68,11 @@ class FieldWidget(QWidget):
         del error
         return None
 
+    def blamed(self, error: RefusedError) -> QWidget:
+        """Return the part that an error is about."""
+        del error
+        return self.control()
+
     def mark_missing(self, *, missing: bool) -> None:
         """Say that this language of a text is missing while another is there."""
 

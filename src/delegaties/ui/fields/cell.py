@@ -75,6 +75,7 @@ class Cell(QWidget):
         self._column.addWidget(widget)
         self._column.addWidget(self.error)
         self._below: QWidget | None = None
+        self._faulty: QWidget | None = None
         widget.set_name(_(field.label))
         widget.edited.connect(self._edited)
 
@@ -114,12 +115,15 @@ class Cell(QWidget):
         self.say("")
         self.put(None)
 
-    def say(self, error: str) -> None:
-        """Show an error below the field; an empty one goes away."""
+    def say(self, error: str, at: QWidget | None = None) -> None:
+        """Show an error below the field; an empty one goes away. `at` is the part it is about."""
         self.error.say(error)
-        self.widget.control().setProperty("invalid", bool(error))
-        self.widget.control().style().polish(self.widget.control())
-        self.widget.control().setAccessibleDescription(error)
+        faulty = (at or self.widget.control()) if error else None
+        for part in {self._faulty, faulty} - {None}:
+            part.setProperty("invalid", part is faulty)
+            part.style().polish(part)
+            part.setAccessibleDescription(error if part is faulty else "")
+        self._faulty = faulty
 
     def put(self, below: QWidget | None) -> None:
         """Put a question below the field, or take it away."""

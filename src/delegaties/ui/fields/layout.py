@@ -47,7 +47,7 @@ class Block(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        if field.kind is not Kind.CHECK:
+        if field.kind is not Kind.CHECK and field.label:
             column.addLayout(self._head(field))
         for cell in self.cells:
             column.addWidget(cell)

@@ -42,7 +42,7 @@ class ReferenceLine(QWidget):
             line.addWidget(self._box(text))
         cross = QToolButton()
         cross.setIcon(icon("x"))
-        cross.setAutoRaise(True)
+        cross.setProperty("look", "quiet")
         cross.setMinimumSize(TARGET, TARGET)
         cross.setToolTip(_("Take away"))
         cross.setAccessibleName(_("Take away {name}", name=text))

@@ -12,6 +12,8 @@ from delegaties.ui.language import _
 
 MOST_LINES = 14
 """A longer text scrolls within its box."""
+MOST_FRAME = 24
+"""Pixels of border and padding, at most; before it is laid out a box may say anything."""
 
 
 class GrowingEdit(QPlainTextEdit):
@@ -30,7 +32,8 @@ class GrowingEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = round(self.document().documentLayout().documentSize().height())
         lines = max(self._lines, min(lines, MOST_LINES))
-        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        frame = self.height() - self.viewport().height()
+        around = min(max(frame, 0), MOST_FRAME) + 2 * round(self.document().documentMargin())
         return QSize(160, lines * self.fontMetrics().lineSpacing() + around)
 
     def minimumSizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
@@ -44,10 +44,8 @@ class WhenField(FieldWidget):
         self.end_day = DateField(field, sources)
         self.end_zone = ZoneField(field, sources)
         self.certainty = ChoiceField(_certainty(field), sources)
-        self.more = QToolButton()
-        self.more.setText(_("Ends on another day or in another zone"))
-        self.more.setCheckable(True)
-        self.more.setAutoRaise(True)
+        self.more = QPushButton(_("Ends on another day or in another zone"), checkable=True)
+        self.more.setProperty("look", "link")
         self.more.toggled.connect(self._unfold)
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,12 +65,13 @@ class WhenField(FieldWidget):
         places = (
             (self.day, _("Day"), 0, 0), (self.certainty, _("Certainty"), 0, 1),
             (self.begin, _("Begin"), 2, 0), (self.end, _("End"), 2, 1),
-            (self.end_day, _("End day"), 6, 0), (self.end_zone, _("Zone at the end"), 6, 1),
+            (self.zone, _("Time zone"), 4, 0),
         )  # fmt: skip
         for part, text, row, column in places:
             self._place(grid, part, text, row, column)
-        self._place(grid, self.zone, _("Time zone"), 4, 0)
-        grid.addWidget(self.more, 8, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.more, 6, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._place(grid, self.end_day, _("End day"), 7, 0)
+        self._place(grid, self.end_zone, _("Zone at the end"), 7, 1)
         grid.addWidget(self.note, 9, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -177,7 +176,15 @@ class WhenField(FieldWidget):
 
     def set_name(self, name: str) -> None:
         for part, label in self._labels.items():
-            part.set_name(f"{name}: {label.text()}")
+            part.set_name(f"{name}: {label.text()}" if name else label.text())
+
+    def blamed(self, error: RefusedError) -> QWidget:
+        for part in self._parts:
+            try:
+                part.value()
+            except RefusedError:
+                return part.control()
+        return {"start": self.begin, "end": self.end}.get(error.field or "", self.day).control()
 
     # Questions
 
