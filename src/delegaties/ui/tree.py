@@ -23,6 +23,9 @@ from delegaties.ui.rows import ROOT, Column, Index, Role, cell, heading, strong_
 
 G = TypeVar("G")
 R = TypeVar("R")
+NOTE = Role.UserRole + 1
+AT_END = Role.UserRole + 2
+"""Roles of a group's line: a muted text after its title, and one at the right."""
 HEADER = 0
 """Internal id of the index of a group; that of a row is the serial number of its group."""
 
@@ -48,7 +51,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
     """Groups with rows, each with a key that stays the same when it changes.
 
     `header(group, column)` gives the text of a group's line; `header_data(group, column, role)`
-    any other role (an icon, a tooltip, a note at the right for a delegate).
+    any other role, such as NOTE and AT_END.
     """
 
     def __init__(  # noqa: PLR0913  a group has what a row has

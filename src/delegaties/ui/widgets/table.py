@@ -20,20 +20,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QTreeView,
     QWidget,
@@ -42,56 +36,12 @@ from PySide6.QtWidgets import (
 from delegaties.ui.rows import Column, Rows
 from delegaties.ui.tree import Tree
 from delegaties.ui.widgets.columns import fit
+from delegaties.ui.widgets.lines import CHEVRON, PAD, RowDelegate, row_height
 
-ROW = 34
 HEAD = 28
-BAR = 3
 Index = QModelIndex | QPersistentModelIndex
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-
-
-class RowDelegate(QStyledItemDelegate):
-    """Draws a cell with the line below it and, at the left of a selected row, the accent bar.
-
-    An editor keeps what was typed when its row changes meanwhile.
-    """
-
-    height = ROW
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        plain = QStyleOptionViewItem(option)
-        plain.state &= ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, plain, index)
-        self.draw_line(painter, option)
-        selected = option.state & QStyle.StateFlag.State_Selected
-        if selected and self.is_first(option, index):
-            rect: QRect = option.rect
-            color = option.palette.color(QPalette.ColorRole.Accent)
-            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), color)
-
-    @staticmethod
-    def draw_line(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Draw the line below a cell."""
-        rect: QRect = option.rect
-        color = option.palette.color(QPalette.ColorRole.Mid)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color)
-
-    @staticmethod
-    def is_first(option: QStyleOptionViewItem, index: Index) -> bool:
-        """Whether a cell is the first of its row as it is shown."""
-        view = option.widget
-        if isinstance(view, QTableView):
-            return view.horizontalHeader().visualIndex(index.column()) == 0
-        return index.column() == 0
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(self.height, size.height() + 10))
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
 
 
 class Keyed(Protocol):
@@ -117,6 +67,7 @@ class Manners(QObject):
 
     chosen = Signal(object)
     opened = Signal(object)
+    group_opened = Signal(object)
 
     def __init__(self, view: QTableView | QTreeView, model: Keyed, name: str) -> None:
         super().__init__(view)
@@ -203,6 +154,8 @@ class Manners(QObject):
         row = self.model.row(index)
         if row is not None:
             self.opened.emit(row)
+        elif isinstance(self.model, Tree) and index.isValid():
+            self.group_opened.emit(self.model.group(index))
 
     # Looks
 
@@ -235,7 +188,7 @@ class Manners(QObject):
             editing = self.view.state() == QAbstractItemView.State.EditingState
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not editing:
                 self._open(self.view.currentIndex())
-                return self.model.row(self.view.currentIndex()) is not None
+                return self.view.currentIndex().isValid()
         return False
 
 
@@ -306,10 +259,14 @@ class Table(QTableView):
 
 
 class Outline(QTreeView):
-    """A list of rows under group headers, which span the columns and fold with ← and →."""
+    """A list of rows under group headers, which span the columns and fold with ← and →.
+
+    `group_opened` is emitted with a group for Enter or a double click on its header.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
+    group_opened = Signal(object)
 
     def __init__(self, tree: Tree[Any, Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -323,6 +280,7 @@ class Outline(QTreeView):
         self.manners = Manners(self, tree, name)
         self.manners.chosen.connect(self.chosen)
         self.manners.opened.connect(self.opened)
+        self.manners.group_opened.connect(self.group_opened)
         tree.rowsInserted.connect(self._came)
         tree.layoutChanged.connect(self._span)
         tree.rowsRemoved.connect(self._span)
@@ -355,6 +313,13 @@ class Outline(QTreeView):
         """Return the selected rows' values, from top to bottom."""
         return self.manners.selected()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold a group by its chevron."""
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if self.tree.is_group(index) and event.position().x() < CHEVRON + 4 * PAD:
+            self.setExpanded(index, not self.isExpanded(index))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold with ← also from a row: the selection goes to its header first."""
         index = self.currentIndex()
@@ -362,9 +327,3 @@ class Outline(QTreeView):
             self.setCurrentIndex(index.parent())
             return
         super().keyPressEvent(event)
-
-
-def row_height(view: QWidget, height: int = ROW) -> int:
-    """Return the height of a row at the size the text has now."""
-    lines = 1 if height <= ROW else 2
-    return max(height, lines * view.fontMetrics().height() + 12)
