@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
+from delegaties.ui import messages
 from delegaties.ui.fields.base import HEIGHT, TypedField
 from delegaties.ui.fields.spec import Field, Sources
 from delegaties.ui.language import _
@@ -34,8 +35,6 @@ class FileField(TypedField):
         self.button.setAccessibleName(_("Choose a file: {name}", name=name))
 
     def _choose(self) -> None:
-        from delegaties.ui import messages  # noqa: PLC0415
-
         chosen = messages.open_file(self, self.edit.accessibleName(), _(self.spec.files))
         if chosen is not None:
             self.edit.setText(str(chosen))

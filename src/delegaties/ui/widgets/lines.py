@@ -78,7 +78,7 @@ class RowDelegate(QStyledItemDelegate):
             bar = QRect(rect.left(), rect.top(), BAR, rect.height())
             painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
         draw_line(painter, option)
-        unfolded = isinstance(view, QTreeView) and view.isExpanded(index)  # type: ignore[arg-type]
+        unfolded = isinstance(view, QTreeView) and view.isExpanded(index)
         chevron = QRect(rect.left() + PAD + 4, rect.center().y() - CHEVRON // 2, CHEVRON, CHEVRON)
         icon("chevron-down" if unfolded else "chevron-right").paint(painter, chevron)
         rect.adjust(PAD + CHEVRON + 14, 0, -PAD - 6, 0)
