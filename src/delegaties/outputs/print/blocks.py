@@ -14,7 +14,7 @@ from delegaties.outputs.print.theme import GRID, RULE, Colour
 HAIR = 0.4
 """The thickness of a rule in points."""
 
-_WHOLE = 8 * GRID
+_WHOLE = 20 * GRID
 """A row up to this height is never divided."""
 
 _LEAST = 2 * GRID

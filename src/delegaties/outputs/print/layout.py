@@ -16,8 +16,8 @@ from dataclasses import dataclass, field, replace
 from delegaties.outputs.print.box import Box
 from delegaties.outputs.print.theme import GRID, Sheet
 
-_LEAST_ROOM = 6 * GRID
-"""A group too high for one page begins in what is left of this page only if there is this much."""
+_LEAST_ROOM = 0.5
+"""A group too high for one page begins on this one only if so much of it is left."""
 
 _START = 4 * GRID
 """So much of a long box must follow its heading on the same page."""
@@ -136,11 +136,10 @@ class _Filler:
     def _place_group(self, group: Group) -> None:
         whole = _height(group.blocks, self.width)
         before = group.before if self.page.used else 0.0
-        if self.page.used and whole + before > self.room:
-            fits_elsewhere = whole <= self.depth
-            if fits_elsewhere or self.room < max(_LEAST_ROOM, before):
-                self._turn()
-                before = 0.0
+        enough = self.room - before >= self.depth * _LEAST_ROOM and whole > self.depth
+        if self.page.used and whole + before > self.room and not enough:
+            self._turn()
+            before = 0.0
         self.page.used += before
         if group.entry:
             self.page.entries.append((group.entry, self.page.used))

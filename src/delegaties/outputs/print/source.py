@@ -11,7 +11,7 @@ from delegaties.i18n import N_, Words
 from delegaties.outputs.print.output import BookOptions, book_title
 from delegaties.outputs.print.setter import Setter
 from delegaties.plan.lookup import Lookup
-from delegaties.plan.mission import Destination, Item, MissionPlan, PlaceCard
+from delegaties.plan.mission import Destination, Item, MissionPlan, Party, PlaceCard
 from delegaties.plan.sums import Day, day_count, programme_days
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import Certainty, ItemStatus
@@ -178,6 +178,10 @@ class Source:
             city = self.words.zone(end.zone)
             parts.append(self.words.text(N_("local time in {city}"), city=city))
         return self.words.text(N_("until {end}"), end=", ".join(parts))
+
+    def party(self, party: Party) -> str:
+        """Return a group's letter and name, or what there is of them."""
+        return f"{party.letter} {self.best(party.name)}".strip()
 
     def place(self, card: PlaceCard | None, note: str = "") -> str:
         """Return a place with its address and city."""

@@ -58,7 +58,11 @@ def _card(part: Participation, source: Source) -> Row:
     person = source.lookup.person(part.person_id)
     roles = ", ".join(words.text(label(role)) for role in part.roles)
     party = source.lookup.party(part.party_id)
-    group = words.text(N_("group {letters}"), letters=party.letter) if party else ""
+    group = (
+        words.text(N_("group {letters}"), letters=party.letter or source.party(party))
+        if party
+        else ""
+    )
     lines: list[Text | Gap | None] = [
         _name(part, source),
         setter.list([source.best(part.function), source.lookup.organisation_of(part)], sign=", "),

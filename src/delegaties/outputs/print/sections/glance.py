@@ -54,7 +54,7 @@ def _marks(item: Item, source: Source) -> list[str]:
     marks = []
     if item.rule is AttendanceRule.PARTIES:
         parties = [source.lookup.party(key) for key in item.party_ids]
-        letters = ", ".join(party.letter for party in parties if party)
+        letters = ", ".join(party.letter or source.party(party) for party in parties if party)
         marks.append(source.words.text(N_("group {letters}"), letters=letters))
     if item.status is not ItemStatus.CONFIRMED:
         marks.append(source.words.text(label(item.status)))

@@ -104,7 +104,7 @@ def _attending(item: Item, source: Source) -> str:
     parts = []
     if item.rule is AttendanceRule.PARTIES:
         parties = [party for key in item.party_ids if (party := lookup.party(key))]
-        names = [f"{p.letter} {source.best(p.name)}".strip() for p in parties]
+        names = [source.party(party) for party in parties]
         parts.append(words.text(N_("for group {groups}"), groups=", ".join(names)))
     named = [lookup.name_of(p) for p in attendees(source.plan, item) if p.id in set(item.named)]
     named = [name for name in named if name]
