@@ -20,6 +20,8 @@ from delegaties.model.all import ROWS
 from delegaties.store import migrate
 from delegaties.store.migrations import all as migrations
 
+VERSIONS = Path(migrations.__file__).parent / "versions"
+
 HEAD = '''"""{title}."""
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ def upgrade() -> None:
 '''
 
 
-def main(revision: str, name: str) -> None:
+def main(revision: str, name: str, folder: Path = VERSIONS) -> None:
     """Compare the model with what the migrations make of an empty database."""
     with create_engine("sqlite://").begin() as connection:
         context = MigrationContext.configure(connection, opts={"render_item": plain_type})
@@ -53,9 +55,11 @@ def main(revision: str, name: str) -> None:
             migration_context=context,
         )  # fmt: skip
     title = name.replace("_", " ").capitalize()
-    file = Path(migrations.__file__).parent / "versions" / f"v{revision}_{name}.py"
+    file = folder / f"v{revision}_{name}.py"
     file.write_text(
-        HEAD.format(title=title, revision=revision, before=migrate.REVISIONS[-1], body=body.lstrip()),
+        HEAD.format(
+            title=title, revision=revision, before=migrate.REVISIONS[-1], body=body.lstrip()
+        ),
         encoding="utf-8",
     )
     print(f"{file}: read it, then add it to migrations/all.py and migrate.REVISIONS.")

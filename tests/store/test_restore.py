@@ -62,8 +62,9 @@ def test_all_windows_hear_of_a_restored_backup(store, colleague, tmp_path):
     colleague.subscribe(theirs.append)
     store.restore(copy)
     assert colleague.poll() is True
-    for news in (mine, theirs):
+    for news, own in ((mine, True), (theirs, False)):
         (change,) = news
+        assert change.own is own
         assert (change.label, change.directory) == (RESTORED, True)
         assert change.missions == {there.id, later.id}
     assert store.poll() is False

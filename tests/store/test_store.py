@@ -60,8 +60,13 @@ def test_a_reading_session_cannot_write(store):
 
 
 def test_a_change_inside_a_change_is_a_bug_and_says_so(store):
-    with pytest.raises(RuntimeError, match="inside another"):
-        do(store, lambda _session: add(store, person()))
+    with store.change("Outer") as session:
+        session.add(person())
+        with pytest.raises(RuntimeError, match="inside another"):
+            add(store, person())
+        with pytest.raises(RuntimeError, match="inside another"):
+            add(store, person())
+    assert len(held(store)) == 1
     add(store, person())
 
 

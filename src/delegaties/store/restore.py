@@ -26,18 +26,19 @@ RESTORED = N_("Restored the backup {file}")
 Revisions = dict[uuid.UUID, tuple[int, datetime]]
 
 
-def restore(engine: Engine, where: str, source: Path, who: str) -> Path | None:
+def restore(engine: Engine, where: str, source: Path, note: journal.Note) -> Path | None:
     """Replace all data by those of a backup; return where the present data were kept.
 
     All or nothing, in one transaction, so that other windows go on with the restored data. Nothing
-    before it can be undone, and no calendar sequence falls. Raises StoreError when the file is
+    before it can be undone, and no calendar sequence falls. `note` becomes the entry in the
+    journal, with the scopes it touched filled in. Raises StoreError when the file is
     damaged, not a backup, or from a newer program.
     """
     backup.check_sound(source)
     with _opened(source) as restored, in_words(where), for_writing(engine).begin() as target:
         kept = backup.before(engine, "before-restore")
         with for_reading(restored).connect() as copy:
-            _replace(copy, target, journal.Note(who, RESTORED, {"file": source.name}, barrier=True))
+            _replace(copy, target, note)
     return kept
 
 

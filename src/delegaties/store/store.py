@@ -120,7 +120,7 @@ class Store:
         meanwhile, StoreError when it cannot be written.
         """
         scopes = {mission} if mission is None or isinstance(mission, uuid.UUID) else set(mission)
-        note = journal.Note(self.who, label, params, frozenset(scopes))
+        note = journal.Note(self.who, label, params, frozenset(scopes or {None}))
         with self._making(note) as draft:
             yield draft.session
 
@@ -192,9 +192,11 @@ class Store:
         Other windows go on with the restored data. Raises StoreError when the file is damaged, not
         a backup or from a newer version; the present data are then untouched.
         """
-        kept = restore.restore(self.engine, self.where, source, self.who)
-        self._seen = -1
-        self.poll()
+        note = journal.Note(self.who, restore.RESTORED, {"file": source.name}, barrier=True)
+        kept = restore.restore(self.engine, self.where, source, note)
+        with self.reading() as session:
+            self._look(session.connection())
+        self._announce(announcement(note.scopes, note.label, dict(note.params), note.who))
         return kept
 
     def check(self) -> None:
@@ -235,12 +237,12 @@ class Store:
         """Begin a change, and at the end write its entry, commit, and announce it."""
         if not self._changing.acquire(timeout=self._patience):
             raise StoreError(LOCKED, where=self.where)
-        number = None
+        if self._busy:
+            self._changing.release()
+            message = "A change cannot be made inside another one."
+            raise RuntimeError(message)
+        number, self._busy = None, True
         try:
-            if self._busy:
-                message = "A change cannot be made inside another one."
-                raise RuntimeError(message)
-            self._busy = True
             with in_words(self.where), self._write.begin() as session:
                 recorder, draft = Recorder(session), _Draft(session, note)
                 yield draft
