@@ -147,7 +147,6 @@ def test_everything_can_be_put_back_from_a_backup(run, file, tmp_path):
     assert "is not a Delegaties" in err or "not a backup" in err
 
 
-@pytest.mark.skipif(not examples.files(), reason="no examples yet")
 def test_the_examples_are_added_once(run):
     code, out, _ = run("example")
     assert code == 0
@@ -155,7 +154,6 @@ def test_the_examples_are_added_once(run):
     assert run("example")[1].count("There already: ") == len(examples.files())
 
 
-@pytest.mark.skipif(not examples.files(), reason="no examples yet")
 def test_without_a_database_the_examples_go_into_one_of_their_own(home, capsys):
     assert cli.main(["example"]) == 0
     assert cli.main(["missions"]) == 0

@@ -79,7 +79,7 @@ def test_an_example_comes_out_as_it_went_in(file, tmp_path):
     assert told(second) == told(first)
 
 
-@settings(max_examples=12, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, suppress_health_check=list(HealthCheck))
 @given(plan=inventing.plans())
 def test_any_mission_survives_export_and_import(plan, tmp_path_factory):
     folder = tmp_path_factory.mktemp("trip")
@@ -230,7 +230,7 @@ STRANGE = st.one_of(
 )
 
 
-@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(where=st.sampled_from(list(paths(small()))), value=STRANGE)
 def test_whatever_stands_in_a_field_is_taken_or_refused_in_words(where, value, store, tmp_path):
     mission = json.loads(json.dumps(small()))

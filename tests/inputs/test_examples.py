@@ -1,11 +1,8 @@
 import documents
-import pytest
 
 from delegaties.inputs import examples
 from delegaties.inputs.bundle import import_file
 from delegaties.plan.load_directory import summaries
-
-pytestmark = pytest.mark.skipif(not examples.files(), reason="no examples yet")
 
 
 def listed(store):

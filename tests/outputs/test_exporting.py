@@ -69,9 +69,11 @@ def test_a_hosts_calendar_lacks_what_is_not_for_guests(tmp_path):
 def test_one_hosts_calendar_is_not_made_for_the_public(tmp_path):
     file = tmp_path / "c.ics"
     scope = scope_of(PLAN, host="yamada")
+    wanted = Wanted(book=tmp_path / "b.pdf", calendar=file, scope=scope, audience=Audience.PUBLIC)
     with pytest.raises(RefusedError, match="is not made for the public"):
-        export(PLAN, Wanted(calendar=file, scope=scope, audience=Audience.PUBLIC), EN)
+        export(PLAN, wanted, EN)
     assert not file.exists()
+    assert not wanted.book.exists()
 
 
 def test_what_the_user_should_know_is_told_in_their_own_language(tmp_path):

@@ -13,6 +13,7 @@ from delegaties.outputs.overview import (
 from delegaties.plan.directory import Summary
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
+from delegaties.values.kinds import Certainty
 
 PLAN = decode(MissionPlan, documents.small())[0]
 
@@ -40,7 +41,7 @@ def test_a_mission_reads_as_a_page_of_text():
         "Thursday 14 May 2026",
         "",
         "Friday 15 May 2026",
-        "  09:30–11:00    Visit to Yanmar, Yanmar Museum, confirmed",
+        "  09:30–11:00      Visit to Yanmar, Yanmar Museum, confirmed",
         *(
             line
             for day in ("Saturday 16", "Sunday 17", "Monday 18", "Tuesday 19", "Wednesday 20")
@@ -52,10 +53,10 @@ def test_a_mission_reads_as_a_page_of_text():
 def test_what_waits_for_a_day_and_what_ends_tomorrow_are_told():
     item = PLAN.items[0]
     end = replace(item.when.end, date=item.when.end.date.replace(day=16))
-    late = replace(item, when=replace(item.when, end=end))
+    late = replace(item, when=replace(item.when, end=end, certainty=Certainty.APPROXIMATE))
     waiting = replace(item, when=replace(item.when, date=None, start=None, end=None))
     lines = list(plan_lines(replace(PLAN, items=(late, waiting)), words("nl")))
-    assert "  09.30–11.00 +1  Bezoek Yanmar, Yanmar Museum, bevestigd" in lines
+    assert "  ± 09.30–11.00 +1  Bezoek Yanmar, Yanmar Museum, bevestigd" in lines
     assert lines[-1].strip() == "Bezoek Yanmar, Yanmar Museum, bevestigd"
 
 

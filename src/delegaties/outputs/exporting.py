@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from delegaties.i18n import Words
 from delegaties.outputs.calendar.output import CALENDAR, CalendarOptions
 from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, plan_for
+from delegaties.outputs.output import Output
 from delegaties.outputs.print.output import BOOK, BookOptions
 from delegaties.outputs.progress import Progress, quietly
 from delegaties.plan import naming
@@ -66,19 +69,31 @@ def export(plan: MissionPlan, wanted: Wanted, reader: Words, progress: Progress 
     nothing to write, and WriteError when a file cannot be written; an earlier file then stays as
     it was.
     """
-    files: list[Path] = []
-    remarks: list[str] = []
-    for target, make in ((wanted.book, _book), (wanted.calendar, _calendar)):
-        if target is not None:
-            made = make(plan, wanted, target, reader, progress)
-            files += made.files
-            remarks += made.remarks
-    return Made(tuple(files), tuple(remarks))
+    steps = [
+        make(plan, wanted, target, reader)
+        for target, make in ((wanted.book, _book), (wanted.calendar, _calendar))
+        if target is not None
+    ]
+    files = [
+        file
+        for step in steps
+        for file in step.output.write(step.plan, step.options, step.target, progress)
+    ]
+    return Made(tuple(files), tuple(remark for step in steps for remark in step.remarks))
 
 
-def _book(
-    plan: MissionPlan, wanted: Wanted, target: Path, reader: Words, progress: Progress
-) -> Made:
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One file to be made: everything that can refuse it is behind us, but for the writing."""
+
+    output: Output
+    plan: MissionPlan
+    options: Any
+    target: Path
+    remarks: Sequence[str]
+
+
+def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
     from delegaties.outputs.print.preflight import preflight  # noqa: PLC0415  slow to import
 
     audience = wanted.audience or audience_for(plan, wanted.scope)
@@ -91,15 +106,12 @@ def _book(
     )
     shown = for_audience(plan, audience)
     remarks = [reader.text(each.message, **each.params) for each in preflight(shown, options)]
-    return Made(tuple(BOOK.write(shown, options, target, progress)), tuple(remarks))
+    return _Step(BOOK, shown, options, target, remarks)
 
 
-def _calendar(
-    plan: MissionPlan, wanted: Wanted, target: Path, reader: Words, progress: Progress
-) -> Made:
+def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
     from delegaties.outputs.calendar.ics import contents  # noqa: PLC0415  slow to import
 
     options = CalendarOptions(language=wanted.language, scope=wanted.scope)
     shown = plan_for(plan, wanted.scope, wanted.audience)
-    remarks = contents(shown, options).remarks(reader)
-    return Made(tuple(CALENDAR.write(shown, options, target, progress)), tuple(remarks))
+    return _Step(CALENDAR, shown, options, target, contents(shown, options).remarks(reader))

@@ -11,7 +11,7 @@ from delegaties.plan import document, sums
 from delegaties.plan.directory import Summary
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
-from delegaties.values.kinds import Side
+from delegaties.values.kinds import Certainty, Side
 from delegaties.values.labels import label
 
 
@@ -105,14 +105,15 @@ def _items(plan: MissionPlan, items: Iterable[Item], words: Words) -> Iterator[s
         place = lookup.place(item.place_id)
         told = [item.title.text(words.language) or words.text(label(item.kind))]
         told += [place.name if place else item.place_note, words.text(label(item.status))]
-        yield f"  {_time(item, words):13}  {_one_line(', '.join(filter(None, told)))}"
+        yield f"  {_time(item, words):15}  {_one_line(', '.join(filter(None, told)))}"
 
 
 def _time(item: Item, words: Words) -> str:
     start, end = item.when.start, item.when.end
     if start is None:
         return ""
-    begin = words.time(start.time, padded=True)
+    about = "± " if item.when.certainty is Certainty.APPROXIMATE else ""
+    begin = about + words.time(start.time, padded=True)
     if end is None:
         return begin
     later = (end.date - start.date).days
