@@ -31,6 +31,18 @@ def source(plan: MissionPlan | None = None, **options: object) -> Source:
             "",
             "tot zo 14 mei, plaatselijke tijd in Tokio",
         ),
+        (
+            When(date(2023, 5, 15), clock(15, "11:05"), clock(15, "18:30", HOME)),
+            "11.05–18.30",
+            "Amsterdam 4.05–18.30",
+            "einde: plaatselijke tijd in Amsterdam",
+        ),
+        (
+            When(date(2023, 5, 15), clock(15, "22:00", HOME), clock(16, "01:00", HOME)),
+            "22.00–1.00",
+            "",
+            "tot di 16 mei",
+        ),
         (When(date(2023, 5, 15)), "hele dag", "", ""),
         (When(date(2023, 5, 15), certainty=Certainty.OPEN), "nader te bepalen", "", ""),
         (

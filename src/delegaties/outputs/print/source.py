@@ -173,11 +173,14 @@ class Source:
         start, end = item.when.start, item.when.end
         if start is None or end is None or (end.date, end.zone) == (start.date, start.zone):
             return ""
-        parts = [self.words.weekday_date(end.date)] if end.date != start.date else []
-        if end.zone != start.zone:
-            city = self.words.zone(end.zone)
-            parts.append(self.words.text(N_("local time in {city}"), city=city))
-        return self.words.text(N_("until {end}"), end=", ".join(parts))
+        city = self.words.zone(end.zone)
+        if end.date == start.date:
+            return self.words.text(N_("end: local time in {city}"), city=city)
+        date = self.words.weekday_date(end.date)
+        if end.zone == start.zone:
+            return self.words.text(N_("until {end}"), end=date)
+        local = self.words.text(N_("local time in {city}"), city=city)
+        return self.words.text(N_("until {end}"), end=f"{date}, {local}")
 
     def party(self, party: Party) -> str:
         """Return a group's letter and name, or what there is of them."""

@@ -65,6 +65,7 @@ def test_a_time_in_another_zone_than_the_rest_of_the_day_says_so():
             {"rule": AttendanceRule.PARTIES, "party_ids": (key("A"),), "named": (key("p3"),)},
             "voor groep A Almere/Horizon · met Łukasz Wiśniewski",
         ),
+        ({"rule": AttendanceRule.PARTIES, "party_ids": (key("B"), key("A"))}, None),
         ({"excepted": (key("p1"),)}, "zonder Maria Veeningen"),
     ],
 )

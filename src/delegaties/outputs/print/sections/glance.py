@@ -52,7 +52,8 @@ def _line(item: Item, source: Source) -> Row:
 def _marks(item: Item, source: Source) -> list[str]:
     """Return for which parties an item is, and that it is not certain yet."""
     marks = []
-    if item.rule is AttendanceRule.PARTIES:
+    every = {party.id for party in source.plan.parties} <= set(item.party_ids)
+    if item.rule is AttendanceRule.PARTIES and not every:
         parties = [source.lookup.party(key) for key in item.party_ids]
         letters = ", ".join(party.letter or source.party(party) for party in parties if party)
         marks.append(source.words.text(N_("group {letters}"), letters=letters))

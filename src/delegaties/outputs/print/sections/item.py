@@ -102,7 +102,8 @@ def _attending(item: Item, source: Source) -> str:
     """Return who takes part, unless it is simply everyone."""
     words, lookup = source.words, source.lookup
     parts = []
-    if item.rule is AttendanceRule.PARTIES:
+    every = {party.id for party in source.plan.parties} <= set(item.party_ids)
+    if item.rule is AttendanceRule.PARTIES and not every:
         parties = [party for key in item.party_ids if (party := lookup.party(key))]
         names = [source.party(party) for party in parties]
         parts.append(words.text(N_("for group {groups}"), groups=", ".join(names)))
