@@ -1,0 +1,63 @@
+"""F1: the keys, and a tour of five minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from delegaties.i18n import N_
+from delegaties.ui import theme
+from delegaties.ui.keys import KEYS
+from delegaties.ui.language import _
+from delegaties.ui.widgets.buttons import button, label, line
+
+TOUR = (
+    N_("Start with a mission: its title, direction and dates. The rest can come later."),
+    N_("Add who travels and who receives under Delegation; a number is enough for now."),
+    N_("Build the programme with Ctrl+N. Times are typed as 9, 930 or 9:30."),
+    N_("Points of attention say what is wrong; their link shows where."),
+    N_("Calendar and briefing book are made from the mission, for the readers you choose."),
+    N_("Everything is saved at once, and Ctrl+Z takes back what was done, also tomorrow."),
+)
+
+
+class Help(QDialog):
+    """A window with the tour and the list of keys."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(_("Help"))
+        self.resize(theme.scaled(620), theme.scaled(560))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(label(_("A short tour"), "section"))
+        for number, sentence in enumerate(TOUR, start=1):
+            column.addWidget(label(f"{number}. {_(sentence)}", wrap=True))
+        column.addWidget(line())
+        column.addWidget(label(_("Keys"), "section"))
+        column.addLayout(self._keys())
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setAccessibleName(_("Help"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 12)
+        whole.addWidget(area, 1)
+        close = button(_("Close"), self.accept, look="primary")
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        foot.addWidget(close)
+        whole.addLayout(foot)
+        close.setFocus()
+
+    @staticmethod
+    def _keys() -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        for row, key in enumerate(KEYS):
+            grid.addWidget(label("  ".join(key.sequences), "key"), row, 0)
+            grid.addWidget(label(_(key.does)), row, 1)
+        return grid

@@ -1,0 +1,54 @@
+"""The keys, once: what the window binds, what pages bind, and what the help lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from delegaties.i18n import N_
+
+
+@dataclass(frozen=True)
+class Key:
+    """Key sequences with what they do (message id); `act` names those of the frame."""
+
+    sequences: tuple[str, ...]
+    does: str
+    act: str = ""
+
+
+KEYS = (
+    Key(("Ctrl+K",), N_("Find anything, or any command"), "find"),
+    Key(("Ctrl+N",), N_("New: what fits the page"), "new"),
+    Key(("Ctrl+Z",), N_("Undo"), "undo"),
+    Key(("Ctrl+Y", "Ctrl+Shift+Z"), N_("Redo"), "redo"),
+    Key(("Ctrl+S",), N_("Says that everything is saved already"), "save"),
+    Key(("F2",), N_("Edit")),
+    Key(("Del",), N_("Delete; undo brings it back")),
+    Key(("Ctrl+D",), N_("Duplicate")),
+    Key(("Ctrl+1 … 7",), N_("Go to a tab of the mission")),
+    Key(("Alt+↑", "Alt+↓"), N_("Move up or down in the order")),
+    Key(("F6",), N_("Next part of the window"), "next-pane"),
+    Key(("Shift+F6",), N_("Earlier part of the window"), "earlier-pane"),
+    Key(("F8",), N_("Next point of attention")),
+    Key(("Ctrl+P",), N_("Preview of the briefing book")),
+    Key(("Ctrl+E",), N_("Export the calendar")),
+    Key(("Ctrl+,",), N_("Settings"), "settings"),
+    Key(("F1",), N_("This help"), "help"),
+    Key(("Esc",), N_("Close, or leave without a change")),
+)
+
+
+def enter(part: QWidget) -> None:
+    """Put the focus into a part of the window: on what had it last, else the first that may."""
+    last = part.focusWidget()
+    if last is not None and last.isVisibleTo(part) and last.isEnabled():
+        last.setFocus(Qt.FocusReason.TabFocusReason)
+        return
+    for widget in [part, *part.findChildren(QWidget)]:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isEnabled() and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return

@@ -1,0 +1,359 @@
+"""The frame of the window: navigation, toolbar, the page that is open, and the status line.
+
+It knows no word of the work that pages are about: they come as a tuple of `page.Entry`. The frame
+is on the screen before the database is open; `furnish` gives it the desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from delegaties.ui import keys
+from delegaties.ui.focusring import FocusRing
+from delegaties.ui.icons import icon
+from delegaties.ui.language import _
+from delegaties.ui.page import Command, Entry, Page
+from delegaties.ui.widgets.rail import Rail
+from delegaties.ui.widgets.statusline import StatusLine
+from delegaties.ui.widgets.toast import Toast
+from delegaties.ui.widgets.toolbar import Toolbar
+from delegaties.values.folding import fold
+
+if TYPE_CHECKING:
+    from delegaties.ui.desk import Desk
+    from delegaties.ui.widgets.palette import Offer, Palette
+
+LEAST = (800, 560)
+USUAL = (1366, 768)
+PROGRAM = "Delegaties"
+FEW = 2
+"""Letters from which the palette looks for things beside commands."""
+
+
+class Window(QMainWindow):
+    """The main window; `closed` is emitted when it is gone for good."""
+
+    closed = Signal()
+
+    def __init__(self, entries: Sequence[Entry], memory: QSettings | None = None) -> None:
+        super().__init__()
+        self._entries = tuple(entries)
+        self._memory = memory
+        self.desk: Desk | None = None
+        self._pages: dict[int, Page] = {}
+        self._stale: set[Page] = set()
+        self._at = -1
+        self._palette: Palette | None = None
+        self.rail = Rail()
+        self.toolbar = Toolbar()
+        self.status = StatusLine()
+        self.stack = QStackedWidget()
+        self.setWindowTitle(PROGRAM)
+        self.setWindowIcon(icon("plane-takeoff", "accent"))
+        self.setMinimumSize(*LEAST)
+        self._build()
+        self.toast = Toast(self.stack)
+        self.ring = FocusRing(self)
+        self._connect()
+        self._put_words()
+        self._size()
+
+    def _build(self) -> None:
+        for number, entry in enumerate(self._entries):
+            self.rail.add(number, entry.icon, at_end=entry.at_end)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        work = QVBoxLayout()
+        work.setSpacing(0)
+        work.addWidget(self.toolbar)
+        work.addWidget(self.stack, 1)
+        middle.addWidget(self.rail)
+        middle.addLayout(work, 1)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.open_page)
+        self.toolbar.search.connect(self.search)
+        self.toolbar.undo.connect(self.undo)
+        self.toolbar.redo.connect(self.redo)
+        self.toolbar.new.connect(self.new)
+        acts: dict[str, Callable[[], object]] = {
+            "find": self.search,
+            "new": self.new,
+            "undo": self.undo,
+            "redo": self.redo,
+            "save": self.save,
+            "settings": self.open_settings,
+            "help": self.help,
+            "next-pane": lambda: self._go_through(1),
+            "earlier-pane": lambda: self._go_through(-1),
+        }
+        for key in keys.KEYS:
+            if key.act in acts:
+                for sequence in key.sequences:
+                    shortcut = QShortcut(QKeySequence(sequence), self)
+                    shortcut.activated.connect(acts[key.act])
+
+    def _put_words(self) -> None:
+        self.rail.put_words([_(entry.name) for entry in self._entries])
+        self.rail.setAccessibleName(_("Navigation"))
+        self.toolbar.put_words()
+        if self.desk is not None:
+            self.status.put_words(self.desk.store.where, self.desk.settings.home_zone)
+
+    # What is open
+
+    def furnish(self, desk: Desk, first: int = 0) -> None:
+        """Give the window its desk, and open a page."""
+        self.desk = desk
+        desk.changed.connect(self._changed)
+        desk.problem.connect(self._problem)
+        desk.notice.connect(self._notice)
+        desk.go.connect(self.go)
+        desk.settings_changed.connect(self._settings_changed)
+        self._language = desk.settings.language
+        self._put_words()
+        self.open_page(first)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is open."""
+        return self._pages.get(self._at)
+
+    def open_page(self, number: int) -> bool:
+        """Open a page, unless the one that is open holds something that was refused."""
+        if self.desk is None:
+            return False
+        here = self.page
+        if here is not None and number != self._at and not here.commit_pending():
+            self.rail.check(self._at)
+            return False
+        made = number not in self._pages
+        page = self._pages[number] if not made else self._make(number)
+        self._at = number
+        self.rail.check(number)
+        self.stack.setCurrentWidget(page)
+        if made or page in self._stale:
+            self._refresh(page)
+        self._tell()
+        return True
+
+    def _make(self, number: int) -> Page:
+        assert self.desk is not None  # noqa: S101 - furnished before any page
+        page = self._entries[number].load()(self.desk)
+        page.setAccessibleName(_(self._entries[number].name))
+        page.told.connect(self._tell)
+        page.unsaved.connect(self._unsaved)
+        self._pages[number] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _refresh(self, page: Page) -> None:
+        self._stale.discard(page)
+        page.refresh()
+
+    def go(self, kind: str, target: UUID) -> None:
+        """Open the page of a thing, and the thing on it."""
+        for number, entry in enumerate(self._entries):
+            if kind in entry.kinds and self.open_page(number):
+                self._pages[number].open_target(kind, target)
+
+    def _changed(self, _change: object) -> None:
+        self._stale = set(self._pages.values())
+        if self.page is not None:
+            self._refresh(self.page)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Show what the open page says about undo, New, title and status."""
+        page = self.page
+        if page is None or self.desk is None:
+            return
+        scope = page.scope()
+        self.toolbar.put_steps(self.desk.undo_label(scope), self.desk.redo_label(scope))
+        self.toolbar.put_new(_(page.new_name()) if page.new_name() else "")
+        self.status.sentence.say(page.status_text())
+        title = page.windowTitle() or _(self._entries[self._at].name)
+        self.setWindowTitle(f"{title} – {PROGRAM}")
+
+    def _unsaved(self, unsaved: bool) -> None:
+        self.status.put_saved(unsaved=unsaved)
+
+    def _problem(self, text: str) -> None:
+        self.toast.say(text, bad=True)
+
+    def _notice(self, text: str, act: Any) -> None:
+        self.toast.say(text, act)
+
+    def _settings_changed(self) -> None:
+        assert self.desk is not None  # noqa: S101 - the desk is what called
+        if self.desk.settings.language != self._language:
+            self._language = self.desk.settings.language
+            # Later: the page whose field was just changed is still on the call stack.
+            QTimer.singleShot(0, self, self.speak)
+        else:
+            self._put_words()
+
+    def speak(self) -> None:
+        """Make everything anew in the language of the moment, with the same things open."""
+        places = {number: page.place() for number, page in self._pages.items()}
+        here = self._at
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self._stale, self._at = {}, set(), -1
+        self._palette = None
+        self._put_words()
+        self.open_page(here)
+        for number in (here,):
+            self._pages[number].go_back_to(places[number])
+        self._tell()
+
+    # What the keys do
+
+    def undo(self) -> None:
+        """Take back the last change of the open page."""
+        self._step("undo")
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step("redo")
+
+    def _step(self, step: str) -> None:
+        page = self.page
+        if page is not None and self.desk is not None and page.commit_pending():
+            getattr(self.desk, step)(page.scope())
+
+    def new(self) -> None:
+        """Make the one new thing that fits the page."""
+        page = self.page
+        if page is not None and page.new_name() and page.commit_pending():
+            page.new()
+
+    def save(self) -> None:
+        """Keep what is being typed, and say that everything is kept anyway."""
+        if self.page is None or self.page.commit_pending():
+            self.toast.say(_("Everything is saved already: each change is kept at once."))
+
+    def open_settings(self) -> None:
+        """Open the page at the foot of the navigation."""
+        last = [number for number, entry in enumerate(self._entries) if entry.at_end]
+        if last:
+            self.open_page(last[-1])
+
+    def help(self) -> None:
+        """Show the keys and a short tour."""
+        from delegaties.ui.help import Help  # noqa: PLC0415 - seldom opened
+
+        Help(self).open()
+
+    def _go_through(self, by: int) -> None:
+        """Move the focus to the next part of the window (F6)."""
+        page = self.page
+        parts: list[QWidget] = [self.rail, self.toolbar]
+        if page is not None:
+            parts += [part for part in page.panes() if part.isVisible()] or [page]
+        now = self.focusWidget()
+        at = next(
+            (n for n, part in enumerate(parts) if now and part.isAncestorOf(now)),
+            -1 if by > 0 else 0,
+        )
+        at = next((n for n, part in enumerate(parts) if part is now), at)
+        keys.enter(parts[(at + by) % len(parts)])
+
+    # The palette
+
+    def search(self) -> None:
+        """Open the search palette under the search field."""
+        if self.desk is None:
+            return
+        if self._palette is None:
+            from delegaties.ui.widgets.palette import Palette  # noqa: PLC0415 - not at start
+
+            self._palette = Palette(self._offers, self)
+        field = self.toolbar.field
+        corner = field.mapTo(self, QPoint(0, 0))
+        self._palette.open_at(corner.x(), corner.y())
+
+    def _offers(self, typed: str) -> list[Offer]:
+        from delegaties.ui.widgets.palette import Offer  # noqa: PLC0415
+
+        assert self.desk is not None  # noqa: S101 - `search` looks
+        words = fold(typed).split()
+        offers = [
+            Offer(command.name, "", command.icon, command.act, command.keys)
+            for command in self._commands()
+            if all(word in fold(command.name) for word in words)
+        ]
+        hits = (
+            self.desk.find(typed)
+            if len(typed) >= FEW or any(ord(c) > 0x2E80 for c in typed)
+            else ()
+        )
+        found = [
+            Offer(hit.name, hit.second, self._icon_of(hit.kind), _going(self.desk, hit))
+            for hit in hits
+        ]
+        return found + offers
+
+    def _icon_of(self, kind: str) -> str:
+        return next((entry.icon for entry in self._entries if kind in entry.kinds), "circle")
+
+    def _commands(self) -> list[Command]:
+        found: list[Command] = []
+        page = self.page
+        if page is not None:
+            if page.new_name():
+                found.append(Command(_(page.new_name()), "plus", self.new, "Ctrl+N"))
+            found += page.commands()
+        for number, entry in enumerate(self._entries):
+            found.append(Command(_(entry.name), entry.icon, _opening(self, number)))
+        found.append(Command(_("Keys and a short tour"), "keyboard", self.help, "F1"))
+        return found
+
+    # The window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self.rail.fit(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page is not None and not self.page.commit_pending():
+            event.ignore()
+            return
+        if self._memory is not None:
+            self._memory.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _size(self) -> None:
+        kept = self._memory.value("geometry") if self._memory is not None else None
+        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
+            return
+        screen = self.screen().availableSize()
+        self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+
+
+def _opening(window: Window, number: int) -> Callable[[], object]:
+    return lambda: window.open_page(number)
+
+
+def _going(desk: Desk, hit: Any) -> Callable[[], object]:
+    return lambda: desk.go.emit(str(hit.kind), hit.id)
