@@ -18,6 +18,15 @@ def test_an_empty_database_becomes_that_of_the_examples(store):
     assert store.is_example
 
 
+def test_they_are_announced_and_not_the_users_to_undo(store):
+    heard = []
+    store.subscribe(heard.append)
+    added = {plan.id for plan in examples.load_examples(store).added}
+    assert set().union(*(change.missions for change in heard)) == added
+    assert all(store.can_undo(mission) is None for mission in added)
+    assert store.can_undo(None) is None
+
+
 def test_a_second_time_adds_only_what_is_not_there(store):
     first = examples.load_examples(store).added
     again = examples.load_examples(store)

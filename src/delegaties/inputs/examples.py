@@ -11,6 +11,9 @@ from delegaties.plan.load_directory import summaries
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.store import Store
 
+SIGNED = "Delegaties"
+"""Who the history says added the examples."""
+
 
 @dataclass(frozen=True, slots=True)
 class Examples:
@@ -28,16 +31,22 @@ def files() -> tuple[Path, ...]:
 def load_examples(store: Store) -> Examples:
     """Add every example that is not in the database yet, beside what is there.
 
-    A database without any other mission is marked as that of the examples. Raises UnreadableError
+    The program signs them, not the user, whose "undo" therefore never takes an example away. A
+    database without any other mission is marked as that of the examples. Raises UnreadableError
     when a file is damaged.
     """
     with store.reading() as session:
         before = {mission.id for mission in summaries(session)}
     bundles = [read(file) for file in files()]
     examples = [plan for bundle in bundles for plan in bundle.plans]
-    for bundle in bundles:
-        if before.isdisjoint(plan.id for plan in bundle.plans):
-            bring_in(store, bundle)
+    program = Store.open(store.url, SIGNED)
+    try:
+        for bundle in bundles:
+            if before.isdisjoint(plan.id for plan in bundle.plans):
+                bring_in(program, bundle)
+    finally:
+        program.close()
+    store.poll()
     if before <= {plan.id for plan in examples}:
         store.mark_example()
     return Examples(

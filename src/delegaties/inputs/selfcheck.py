@@ -15,7 +15,7 @@ from delegaties import resources
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_, words
 from delegaties.inputs import examples
-from delegaties.inputs.bundle import read
+from delegaties.inputs.bundle import bring_in, read
 from delegaties.outputs.calendar.output import CalendarOptions
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.progress import quietly
@@ -118,7 +118,7 @@ def _database() -> None:
 def _undo() -> None:
     def attempt(store: Store, _folder: Path) -> None:
         example = _example()
-        examples.load_examples(store)
+        bring_in(store, read(examples.files()[0]))
         _need(store.undo(example.id) is not None, "nothing could be undone")
         _need(store.redo(example.id) is not None, "nothing could be redone")
         with store.reading() as session:
