@@ -1,0 +1,58 @@
+"""What stands in place of rows: two lines that teach, and the first act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from delegaties.ui import theme
+from delegaties.ui.widgets.buttons import Picture, button, label
+
+WIDE = 420
+
+
+class Empty(QWidget):
+    """An empty state; `act` is offered as a button when there is one."""
+
+    def __init__(
+        self,
+        picture: str,
+        first: str,
+        second: str = "",
+        act_name: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(8)
+        column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(Picture(picture, "muted", 28), 0, middle)
+        self.first = self._words(first, "section")
+        self.second = self._words(second, "muted")
+        column.addWidget(self.first, 0, middle)
+        column.addWidget(self.second, 0, middle)
+        self.button = button(act_name, act, "plus" if act else "")
+        self.button.setVisible(act is not None)
+        column.addSpacing(4)
+        column.addWidget(self.button, 0, middle)
+        column.addStretch(2)
+
+    def say(self, first: str, second: str = "") -> None:
+        """Show other lines, such as that a filter leaves nothing."""
+        for part, text in ((self.first, first), (self.second, second)):
+            part.setText(text)
+            part.setVisible(bool(text))
+
+    @staticmethod
+    def _words(text: str, look: str) -> QLabel:
+        made = label(text, look, wrap=True)
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        made.setMinimumWidth(min(theme.scaled(WIDE), 280))
+        made.setMaximumWidth(theme.scaled(WIDE))
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        made.setVisible(bool(text))
+        return made

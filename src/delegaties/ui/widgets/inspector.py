@@ -1,0 +1,98 @@
+"""The column at the right of a page: the properties of the selection, or what was found.
+
+    inspector = Inspector(_("Item"))
+    inspector.put(form)                     # the body, in a scroll area
+    inspector.show_title(title, "factory")
+    inspector.fit(self.width())             # from the page's resizeEvent: folds where it is narrow
+
+It folds away where the window is narrower than 1200 pixels until it is asked for (`unfold`), and
+when the user closes it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from delegaties.ui import theme
+from delegaties.ui.language import _
+from delegaties.ui.widgets.buttons import Picture, icon_button, label, line
+
+WIDE, WIDEST = 344, 380
+NARROW = 1112
+"""A page (window without rail) narrower than this has no room for it beside the work."""
+ROOMY = 1720
+
+
+class Inspector(QFrame):
+    """`closed` is emitted when the user folds it."""
+
+    closed = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("look", "inspector")
+        self.setAccessibleName(name)
+        self._wanted: bool | None = None
+        self._narrow = False
+        self.mark = Picture("circle")
+        self.mark.hide()
+        self.title = label("", "section", wrap=True)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 8, 8)
+        head.setSpacing(10)
+        head.addWidget(self.mark)
+        head.addWidget(self.title, 1)
+        head.addLayout(self.buttons)
+        head.addWidget(icon_button(_("Close"), "x", self.close_again))
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(self.area.focusPolicy().NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self.area, 1)
+        self.foot = QVBoxLayout()
+        self.foot.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.foot)
+        self.setFixedWidth(theme.scaled(WIDE))
+
+    def put(self, body: QWidget) -> None:
+        """Show a widget as the body; margins are the inspector's."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.addWidget(body)
+        column.addStretch(1)
+        self.area.setWidget(inside)
+
+    def show_title(self, title: str, picture: str = "", colour: str = "") -> None:
+        """Name what is inspected."""
+        self.title.setText(title)
+        self.mark.setVisible(bool(picture))
+        if picture:
+            self.mark.put(picture, colour)
+
+    def fit(self, page_width: int) -> None:
+        """Take the room that a page of this width has for it."""
+        self._narrow = page_width < theme.scaled(NARROW)
+        self.setFixedWidth(theme.scaled(WIDEST if page_width >= ROOMY else WIDE))
+        self._follow()
+
+    def unfold(self) -> None:
+        """Show it, also where it is narrow: the user asked."""
+        self._wanted = True
+        self._follow()
+
+    def close_again(self) -> None:
+        """Fold it away until it is asked for again."""
+        self._wanted = False
+        self._follow()
+        self.closed.emit()
+
+    def _follow(self) -> None:
+        self.setVisible(self._wanted if self._wanted is not None else not self._narrow)
