@@ -1,12 +1,11 @@
 """`make run`: open the program, or without a display show what it makes.
 
-Without a display the first example's briefing book and calendar are made in `out/`, in a temporary
+Without a display the book and calendar of the richest example are made in `out/`, in a temporary
 home, so that nothing of the user is touched.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -39,9 +38,8 @@ def demonstrate() -> int:
     OUT.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="delegaties-") as home:
         command("example", home=home)
-        first = json.loads(command("missions", "--json", home=home))[0]["id"]
         book, calendar = OUT / "example.pdf", OUT / "example.ics"
-        command("export", first, "--book", str(book), "--calendar", str(calendar), home=home)
+        command("export", "japan", "--book", str(book), "--calendar", str(calendar), home=home)
     print(f"{book}\n{calendar}")
     return 0
 
