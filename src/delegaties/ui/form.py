@@ -171,8 +171,10 @@ class Form(QWidget):
             value = cell.widget.value()
             cell.widget.dirty = False
             if value != cell.shown or anyway:
-                self._commit(cell.name, value, seen if anyway else cell.shown)
-                cell.shown = value if cell.shown == seen or not anyway else cell.shown
+                before = cell.shown
+                self._commit(cell.name, value, seen if anyway else before)
+                if cell.shown is before:  # the news of it has not come by itself
+                    cell.shown = value
         except DelegatiesError as error:
             cell.widget.dirty = cell.refused = True
             self._refused(cell, error)

@@ -36,6 +36,9 @@ PREFIXES = frozenset(
 )
 """Small words that go with a family name, in the languages of most guests and ours."""
 
+DUTCH = frozenset(("van", "de", "den", "ter", "ten"))
+"""Those that begin a name without a given name; elsewhere “Di” or “La” may be one."""
+
 
 class DeskSources:
     """`form.Sources` over a desk."""
@@ -90,12 +93,11 @@ def name_of(typed: str) -> PersonName:
     if comma:
         return PersonName(given=given, family=family)
     words = typed.split()
-    if len(words) == 1:
-        return PersonName(family=words[0])
-    at = next((at for at, word in enumerate(words[1:-1], 1) if word.lower() in PREFIXES), None)
-    if at is None:
-        return PersonName(given=" ".join(words[:-1]), family=words[-1])
+    begin = 0 if words and words[0].lower() in DUTCH else 1
+    small = range(begin, max(begin, len(words) - 1))
+    at = next((at for at in small if words[at].lower() in PREFIXES), len(words) - 1)
     end = at
     while end < len(words) - 1 and words[end].lower() in PREFIXES:
         end += 1
-    return PersonName(" ".join(words[:at]), " ".join(words[at:end]), " ".join(words[end:]))
+    prefix = " ".join(words[at:end]).lower() if at == 0 else " ".join(words[at:end])
+    return PersonName(" ".join(words[:at]), prefix, " ".join(words[end:]))

@@ -43,6 +43,7 @@ class Block(QWidget):
     def __init__(self, field: Field, sources: Sources | None) -> None:
         super().__init__()
         self.spec = field
+        self.meant = True
         self.cells = [Cell(field, name, widget) for name, widget in new_widgets(field, sources)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,11 +114,12 @@ class SectionPart(QFrame):
         """Show the fields that mean something with these values, and only those."""
         for block in self._blocks:
             block.mark_missing()
-        before = [block.isHidden() for block in self._blocks]
+        before = [block.meant for block in self._blocks]
         for block in self._blocks:
             shown_if = block.spec.shown_if
-            block.setHidden(shown_if is not None and not shown_if(values))
-        if before != [block.isHidden() for block in self._blocks]:
+            block.meant = shown_if is None or shown_if(values)
+            block.setHidden(not block.meant)
+        if before != [block.meant for block in self._blocks]:
             self._flow(self._columns, again=True)
 
     def _flow(self, columns: int, *, again: bool = False) -> None:
@@ -129,7 +131,7 @@ class SectionPart(QFrame):
             pass
         row = place = 0
         for block in self._blocks:
-            if block.isHidden() and block.spec.shown_if:
+            if not block.meant:
                 continue
             span = 1 if block.spec.width == "half" else columns
             if place + span > columns:

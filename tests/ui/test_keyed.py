@@ -1,0 +1,26 @@
+"""The steps from one list to another."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from delegaties.ui import keyed
+
+keys = st.lists(st.integers(0, 20), unique=True)
+
+
+@given(keys, keys)
+def test_taking_away_what_is_gone_and_adding_what_is_new_gives_the_same_set(old, now):
+    rows = list(old)
+    for first, last in keyed.gone(old, set(now)):
+        del rows[first : last + 1]
+    rows = [key for key in now if key in rows]
+    for first, last in keyed.new(now, set(old)):
+        rows[first:first] = now[first : last + 1]
+    assert rows == now
+
+
+def test_neighbours_go_in_one_step():
+    assert keyed.gone("abcdef", set("af")) == [(1, 4)]
+    assert keyed.new("abcdef", set("cd")) == [(0, 1), (4, 5)]
