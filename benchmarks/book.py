@@ -30,6 +30,7 @@ ROUNDS = 9
 
 OURS = """
 import pickle, sys
+sys.modules["pytz"] = None  # a library of the tests brings it, and Babel would prefer it
 from pathlib import Path
 from delegaties.outputs.print.output import BOOK, BookOptions
 from delegaties.outputs.progress import quietly

@@ -97,7 +97,7 @@ def break_lines(spans: Sequence[Span], width: float, hyphens: str = "") -> list[
 def _single_line(spans: Sequence[Span], width: float) -> Line | None:
     """Return the only line of a text that fits on one, as most texts of a book do."""
     texts = [clean(span.text) for span in spans]
-    whole = "".join(texts)
+    whole = "".join(texts) if len(texts) != 1 else texts[0]
     if not whole or whole[0] == " " or whole[-1] == " " or "  " in whole or "\n" in whole:
         return None
     pieces: list[Piece] = []
@@ -106,8 +106,10 @@ def _single_line(spans: Sequence[Span], width: float) -> Line | None:
         for name, run in split(text, span.weight, span.language):
             size = span.size * _EASTERN_SIZE if name in (JAPANESE, CHINESE) else span.size
             used += face(name).stringWidth(run, size)
+            if used > width:
+                return None
             pieces.append(Piece(name, size, span.colour, run))
-    return Line(tuple(pieces), used) if used <= width else None
+    return Line(tuple(pieces), used)
 
 
 def _take_apart(text: str, span: Span, atoms: list[Atom]) -> None:

@@ -95,35 +95,39 @@ def _load(name: str) -> Face:
     return _loaded[name]
 
 
+_HYPHENS = "\N{NON-BREAKING HYPHEN}\N{HYPHEN}"
+_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+"""Variation selectors, which choose a glyph we do not have."""
+
+_ODD = _SELECTORS.union(_HYPHENS)
+"""Printable letters that are nevertheless replaced."""
+
+
 def clean(text: str) -> str:
     """Return `text` as it can be set: composed letters, plain spaces, no invisible characters."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and _ODD.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
         return text
     settable = "".join(map(_settable, "\n".join(text.splitlines())))
     return unicodedata.normalize("NFC", settable).rstrip("\n")
 
 
-_latin_spaces = "\n \N{NO-BREAK SPACE}"
+_SPACES = "\n \N{NO-BREAK SPACE}"
 
 
 @lru_cache(maxsize=4096)
 def _settable(letter: str) -> str:
     """Return what stands for one character: itself, a plain space, a hyphen, or nothing."""
-    if letter in _latin_spaces:
+    if letter in _SPACES:
         return letter
     if letter in "\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}":
         return "\N{NO-BREAK SPACE}"
-    if letter in "\N{NON-BREAKING HYPHEN}\N{HYPHEN}":
+    if letter in _HYPHENS:
         return "-"
     category = unicodedata.category(letter)
     if category == "Zs" or letter == "\t":
         return " "
-    invisible = category in ("Cc", "Cf", "Cs", "Co", "Cn") or _selects_variation(letter)
+    invisible = category in ("Cc", "Cf", "Cs", "Co", "Cn") or letter in _SELECTORS
     return "" if invisible else letter
-
-
-def _selects_variation(letter: str) -> bool:
-    return "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
 
 
 def _eastern(text: str, language: str) -> tuple[str, str]:

@@ -11,7 +11,6 @@ from delegaties.outputs.print.source import Source
 from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import GRID, ITALIC, NOTE, QUIET, SEMIBOLD, STRONG, TEXT
 from delegaties.plan.mission import Item
-from delegaties.plan.sums import attendees
 from delegaties.values.kinds import (
     AttendanceRule,
     ItemOrganisationRole,
@@ -107,8 +106,9 @@ def _attending(item: Item, source: Source) -> str:
         parties = [party for key in item.party_ids if (party := lookup.party(key))]
         names = [source.party(party) for party in parties]
         parts.append(words.text(N_("for group {groups}"), groups=", ".join(names)))
-    named = [lookup.name_of(p) for p in attendees(source.plan, item) if p.id in set(item.named)]
-    named = [name for name in named if name]
+    chosen = set(item.named)
+    invited = [part for part in source.plan.participations if part.id in chosen] if chosen else []
+    named = [name for part in invited if (name := lookup.name_of(part))]
     if named and len(named) <= _MOST_NAMES:
         shown = words.listed(named)
         only = item.rule is AttendanceRule.NAMED
