@@ -45,7 +45,7 @@ def made_url(request, tmp_path):
     server, name = request.getfixturevalue("pg_server"), "t" + uuid.uuid4().hex[:12]
     template = request.getfixturevalue("new_on_server")
     with psycopg.connect(f"{server.replace('+psycopg', '')}/postgres", autocommit=True) as link:
-        link.execute(f"create database {name} template {template}")
+        link.execute(f"create database {name} template {template} strategy file_copy")
         yield f"{server}/{name}"
         link.execute(f"drop database {name} with (force)")
 
