@@ -39,7 +39,8 @@ BAD_SETTINGS = N_(
     "Some settings could not be read and are back to what they were at first: {keys}."
 )
 NO_HOME = N_(
-    "The folder for settings and data cannot be used ({reason}). Choose another with DELEGATIES_HOME."
+    "The folder for settings and data cannot be used ({reason}). "
+    "Choose another with DELEGATIES_HOME."
 )
 
 
@@ -80,6 +81,10 @@ class Program(QObject):
         QTimer.singleShot(0, self._open)
 
     def _first_start(self) -> bool:
+        """Ask the questions of the first start; False when they were closed unanswered.
+
+        `firststart.ask(settings, folder)` returns the settings, written already, or None.
+        """
         from delegaties.ui import firststart  # noqa: PLC0415 - once in the life of an office
 
         chosen = firststart.ask(self.settings, self.folder)

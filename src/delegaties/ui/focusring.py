@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from delegaties.ui import theme
 
@@ -34,6 +35,7 @@ class FocusRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
@@ -45,23 +47,19 @@ class FocusRing(QWidget):
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         self._around = new if new is not None and self._wants(new) else None
-        widget = self._around
-        while widget is not None and widget is not self.parentWidget():
-            widget.installEventFilter(self)
-            widget.destroyed.connect(self._gone)
-            self._watched.append(widget)
-            widget = widget.parentWidget()
+        part = self._around
+        while part is not None and part is not self._window:
+            part.installEventFilter(self)
+            self._watched.append(part)
+            part = part.parentWidget()
         self._place()
 
-    def _gone(self) -> None:
-        self._watched, self._around = [], None
-        self.hide()
-
     def _wants(self, widget: QWidget) -> bool:
-        if widget.window() is not self.parentWidget():
+        if widget.window() is not self._window:
             return False
         if isinstance(widget, QAbstractItemView):
             return True
@@ -69,10 +67,10 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         around = self._around
-        if around is None or not around.isVisible():
+        if around is None or not isValid(around) or not around.isVisible():
             self.hide()
             return
-        window = self.parentWidget()
+        window = self._window
         inside = isinstance(around, QAbstractScrollArea)
         away = 0 if inside else AWAY
         rect = QRect(around.mapTo(window, around.rect().topLeft()), around.size())

@@ -297,11 +297,8 @@ class Window(QMainWindow):
             for command in self._commands()
             if all(word in fold(command.name) for word in words)
         ]
-        hits = (
-            self.desk.find(typed)
-            if len(typed) >= FEW or any(ord(c) > 0x2E80 for c in typed)
-            else ()
-        )
+        enough = len(typed) >= FEW or not typed.isascii()  # one sign of 李小龍 tells enough
+        hits = self.desk.find(typed) if enough else ()
         found = [
             Offer(hit.name, hit.second, self._icon_of(hit.kind), _going(self.desk, hit))
             for hit in hits

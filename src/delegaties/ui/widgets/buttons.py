@@ -28,7 +28,7 @@ def button(
     if look == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
     if act is not None:
-        made.clicked.connect(lambda: act())
+        made.clicked.connect(_only(act))
     return made
 
 
@@ -41,7 +41,7 @@ def icon_button(name: str, picture_name: str, act: Act | None = None) -> QToolBu
     made.setAccessibleName(name)
     made.setProperty("look", "quiet")
     if act is not None:
-        made.clicked.connect(lambda: act())
+        made.clicked.connect(_only(act))
     return made
 
 
@@ -56,7 +56,7 @@ def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
 
 
 class Picture(QLabel):
-    """An icon as a label, that follows the theme; without a name it is decoration."""
+    """An icon as a label that follows the theme; without a name it is decoration."""
 
     def __init__(self, name: str, colour: str = "", size: int = TEXT, meaning: str = "") -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class Picture(QLabel):
 
 
 def frame(look: str, *, name: str = "") -> QFrame:
-    """Return a frame with a look: sheet, head, line, upright, raised, finding-warn …"""
+    """Return a frame with a look: sheet, head, line, upright, raised, finding-warn and so on."""
     made = QFrame()
     made.setProperty("look", look)
     if name:
@@ -102,6 +102,11 @@ def clear(widget: QWidget) -> None:
         if part is not None:
             part.hide()
             part.deleteLater()
+
+
+def _only(act: Act) -> Act:
+    """Return the act without Qt's argument of whether a button is down."""
+    return lambda: act()  # noqa: PLW0108 - that is the point
 
 
 def _ink(look: str) -> str:

@@ -97,8 +97,10 @@ class _Lines(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         offer = self._palette.rows.row(index)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        if offer is None:
+            return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
         painter.save()
         if chosen:
             painter.fillRect(rect, theme.colour("selection"))
@@ -152,9 +154,11 @@ class Palette(QFrame):
 
     def __init__(self, offers: Offers, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setProperty("look", "popup")
         self._offers = offers
         self._back: QWidget | None = None
+        self._room = QRect(0, 0, WIDTH, ROW)
         self.rows: Rows[Offer] = Rows(
             lambda offer: (offer.icon, offer.name, offer.second),
             (Column("", lambda offer: " · ".join(filter(None, (offer.name, offer.second)))),),
@@ -182,7 +186,7 @@ class Palette(QFrame):
 
     def open_at(self, left: int, top: int) -> None:
         """Show the palette; closing gives the focus back to where it was."""
-        window = self.parentWidget()
+        window = self._window
         self._back = window.focusWidget()
         self.field.setPlaceholderText(_("Type a name or a command"))
         self.field.setAccessibleName(_("Search missions, people, organisations or commands"))
@@ -190,8 +194,8 @@ class Palette(QFrame):
         self.field.clear()
         self._look()
         wide = min(theme.scaled(WIDTH), window.width() - left - 16)
-        tall = theme.scaled(ROW) * SHOWN + theme.scaled(56)
-        self.setGeometry(left, top, wide, min(tall, window.height() - top - 16))
+        self._room = QRect(left, top, wide, window.height() - top - 16)
+        self._fit()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -209,12 +213,26 @@ class Palette(QFrame):
             self.list.setCurrentIndex(self.rows.index(0, 0))
             self.list.scrollToTop()
 
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as tall as what was found."""
+        found = min(self.rows.rowCount(), SHOWN)
+        self.list.setVisible(found > 0)
+        tall = theme.scaled(ROW) * found + self.field.sizeHint().height() + 16 + (6 if found else 0)
+        self.setGeometry(
+            self._room.adjusted(0, 0, 0, tall - self._room.height())
+            if tall < self._room.height()
+            else self._room
+        )
+
     def _take(self) -> None:
         index = self.list.currentIndex()
         if index.isValid():
             offer = self.rows.row(index)
             self.close_again()
-            offer.act()
+            if offer is not None:
+                offer.act()
 
     def _move(self, by: int) -> None:
         count = self.rows.rowCount()
@@ -226,10 +244,10 @@ class Palette(QFrame):
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self._back = None
             self.close_again()
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _MOVES or event.key() in _ENDS:
-                event.accept()
-                return True
+        claims = event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() in (*_MOVES, *_ENDS):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event.key())
         return super().eventFilter(watched, event)

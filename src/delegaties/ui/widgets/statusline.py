@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from delegaties.ui import theme
@@ -42,8 +44,8 @@ class Elided(QLabel):
         self.setToolTip(self._whole if text != self._whole else "")
         self.setAccessibleName(self._whole)
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # Qt's own narrower event
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._cut()
 
 
@@ -79,7 +81,8 @@ class StatusLine(QFrame):
     def put_words(self, database: str, zone: str) -> None:
         """Speak the language of the moment; `zone` is the office's."""
         self._zone = zone
-        self.database.setText(database)
+        self.database.setText(re.split(r"[\\/]", database)[-1])
+        self.database.setToolTip(database)
         words = current()
         self.language.setText(words.language_name(words.language).capitalize())
         self.put_saved(unsaved=self._unsaved)

@@ -25,6 +25,7 @@ class Toast(QFrame):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
+        self._page = page
         self.setProperty("look", "toast")
         self._act: Callable[[], object] | None = None
         self._mark = Picture("circle-check", "on-toast")
@@ -93,7 +94,7 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        page = self.parentWidget()
+        page = self._page
         room = page.width() - 2 * MARGIN
         wide = min(theme.scaled(MOST), room, max(self.sizeHint().width(), theme.scaled(320)))
         tall = max(self.heightForWidth(wide), self.minimumSizeHint().height())

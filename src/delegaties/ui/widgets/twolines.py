@@ -3,7 +3,8 @@
     column = Column(N_("Name"), text, data=line_data(lambda row: Line(row.name, row.place, …)))
     table.setItemDelegate(TwoLines(table))
 
-`show` of the column stays what assistive software and copying get.
+A column that needs less answers the roles SECOND, AT_RIGHT and ICON (texts) instead of a `Line`;
+the name is then what it shows. `show` of the column stays what assistive software and copying get.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from delegaties.ui.widgets.chips import Chip, chip_size, paint_chip
 R = TypeVar("R")
 LINE = int(Qt.ItemDataRole.UserRole) + 1
 """The role that gives a row's `Line`."""
+SECOND, AT_RIGHT, ICON = LINE + 1, LINE + 2, LINE + 3
+"""Roles for rows without a `Line`: second line, word at the right, name of the icon."""
 HEIGHT, MARGIN, SIDE, GAP = 46, 14, 18, 10
 
 
@@ -61,12 +64,9 @@ class TwoLines(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        line = index.data(LINE)
-        if not isinstance(line, Line):
-            super().paint(painter, option, index)
-            return
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        line = _line_of(index)
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         _ground(painter, rect, chosen=chosen)
         inside = rect.adjusted(theme.scaled(MARGIN), 0, -theme.scaled(MARGIN), 0)
@@ -83,6 +83,14 @@ class TwoLines(QStyledItemDelegate):
             inside.setRight(inside.right() - theme.scaled(6))
         _write(painter, inside, line, chosen=chosen)
         painter.restore()
+
+
+def _line_of(index: QModelIndex | QPersistentModelIndex) -> Line:
+    line = index.data(LINE)
+    if isinstance(line, Line):
+        return line
+    second, at_right, mark = (index.data(role) or "" for role in (SECOND, AT_RIGHT, ICON))
+    return Line(index.data() or "", second, mark, right=at_right)
 
 
 def _ground(painter: QPainter, rect: QRect, *, chosen: bool) -> None:
