@@ -113,6 +113,7 @@ class ReferencesField(FieldWidget):
         line.removed.connect(lambda: self._remove(line))
         self._lines.append(line)
         self._column.insertWidget(len(self._lines) - 1, line)
+        line.show()
 
     def _pick(self) -> None:
         """Add what was chosen, and make room for the next."""

@@ -20,7 +20,7 @@ def zone_options(language: str) -> tuple[Option, ...]:
     """Return every zone as an option: “Tokio (Asia/Tokyo)”."""
     named = words(language)
     options = [
-        Option(name, f"{city} ({name})", search=fold(f"{city} {name.replace('_', ' ')} {name}"))
+        Option(name, f"{city} ({name})", search=fold(f"{city} ({name}) {name.replace('_', ' ')}"))
         for name in zones()
         if not name.startswith(NO_PLACE)
         for city in [named.zone(name)]
