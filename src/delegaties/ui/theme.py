@@ -30,6 +30,13 @@ BODY = 14
 """The size of text in pixels at 100 %."""
 SYSTEM = "Segoe UI"
 SHIPPED = "Source Sans 3"
+OTHER_SCRIPTS = ("Noto Sans JP", "Noto Sans SC")
+"""Asked for names that the first font has no letters for."""
+SIGNS = ("Noto Sans JP", "Noto Sans SC")
+_SIGNS = {
+    QFontDatabase.WritingSystem.Japanese: "NotoSansJP",
+    QFontDatabase.WritingSystem.SimplifiedChinese: "NotoSansSC",
+}
 FACES = ("Regular", "It", "Semibold", "Bold")
 GENERAL = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
 _ROLES = {
@@ -154,6 +161,13 @@ class Theme(QObject):
         self._app.setPalette(palette(chosen))
         self._app.setStyleSheet(self._sheet(chosen))
 
+    def load_signs(self) -> None:
+        """Load fonts for Japanese and Chinese where the system has none; some megabytes."""
+        for script, name in _SIGNS.items():
+            if not QFontDatabase.families(script):
+                QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}-Regular.ttf")))
+        self._app.setFont(_body_font())
+
     def scheme(self) -> str:
         """Return "light" or "dark": what the user chose, else what the system shows."""
         if self._settings.theme in ("light", "dark"):
@@ -202,7 +216,10 @@ def _grown(sheet: str) -> str:
 
 
 def _body_font() -> QFont:
-    made = QFont(SYSTEM if SYSTEM in QFontDatabase.families() else SHIPPED)
+    first = SYSTEM if SYSTEM in QFontDatabase.families() else SHIPPED
+    made = QFont()
+    made.setFamilies([first, *SIGNS])
+    made.setFamilies([made.family(), *OTHER_SCRIPTS])
     made.setPixelSize(scaled(BODY))
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
@@ -211,6 +228,6 @@ def _body_font() -> QFont:
 def _load_fonts() -> None:
     if SYSTEM in QFontDatabase.families():
         return
-    for face in FACES:
-        file = resources.path(f"fonts/SourceSans3-{face}.ttf")
-        QFontDatabase.addApplicationFont(str(file))
+    names = [f"SourceSans3-{face}" for face in FACES] + ["NotoSansJP-Regular", "NotoSansSC-Regular"]
+    for name in names:
+        QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from delegaties.ui.widgets.buttons import Picture, button, label, line
+from delegaties.ui.widgets.buttons import Picture, label, line
+
+PAD = 2
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,26 @@ class Fact:
     note: str = ""
     icon: str = ""
     open: Callable[[], object] | None = None
+
+
+class Link(QPushButton):
+    """A link that is cut to the room there is; the whole text is its tooltip and its name."""
+
+    def __init__(self, text: str, act: Callable[[], object]) -> None:
+        super().__init__(text)
+        self._text = text
+        self.setProperty("look", "link")
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: act())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * PAD
+        cut = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut)
 
 
 def facts(heading: str, listed: Iterable[Fact], empty: str = "") -> list[QWidget]:
@@ -43,8 +66,7 @@ def _row(fact: Fact) -> QWidget:
     if fact.open is None:
         column.addWidget(label(fact.text, wrap=True))
     else:
-        link = button(fact.text, fact.open, look="link")
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Link(fact.text, fact.open))
     if fact.second:
         column.addWidget(label(fact.second, "muted", wrap=True))
     across.addLayout(column, 1)

@@ -1,0 +1,164 @@
+"""The first start: who you are, how it should look, and with which data to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from delegaties import settings as settings_file
+from delegaties.errors import DelegatiesError, RefusedError
+from delegaties.i18n import N_
+from delegaties.settings import Settings
+from delegaties.ui import language, messages
+from delegaties.ui.fields.spec import Target
+from delegaties.ui.form import Form
+from delegaties.ui.language import _, current
+from delegaties.ui.pages.settings_form import OFFICE, STYLE, values_of, with_value
+from delegaties.ui.tasks import Task
+from delegaties.ui.theme import scaled
+from delegaties.ui.widgets.buttons import button, clear, label, line
+
+SECTIONS = (OFFICE, STYLE)
+NOT_KEPT = N_(
+    "The settings could not be kept: {reason}. Choose another folder with DELEGATIES_HOME."
+)
+
+
+class _NoData:
+    """The sources of a form that has no data to refer to."""
+
+    home_zone = "Europe/Amsterdam"
+
+    def people(self) -> Sequence[Any]:
+        """Return nobody."""
+        return ()
+
+    organisations = places = missions = people
+
+    def add(self, kind: Target, typed: str) -> UUID:
+        """Refuse: there is no database yet."""
+        raise RefusedError(N_("There is no database yet, so {typed} cannot be added."), typed=typed)
+
+    def open(self, kind: Target, row_id: UUID) -> None:
+        """Open nothing."""
+
+
+class FirstStart(QDialog):
+    """Asks what must be known; `settings` holds the answers when it was accepted."""
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        super().__init__()
+        self.settings = settings
+        self._folder = folder
+        self._task: Task | None = None
+        self.setMinimumWidth(scaled(680))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(28, 24, 28, 24)
+        self._column.setSpacing(10)
+        self._build()
+
+    def _build(self) -> None:
+        """Make everything in the language of the moment."""
+        self.setWindowTitle(_("Welcome to Delegaties"))
+        column = self._column
+        column.addWidget(label(_("Welcome to Delegaties"), "title"))
+        column.addWidget(
+            label(
+                _("A few things first. All of it can be changed later under Settings."),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.form = Form(SECTIONS, self._commit, _NoData())
+        self.form.show_for("first", values_of(self.settings, SECTIONS))
+        column.addWidget(self.form)
+        column.addWidget(line())
+        column.addWidget(label(_("With what do you want to begin?"), "section"))
+        words = _(
+            "The examples are four real journeys and two to come, in a database of their own: "
+            "nothing of them mixes with your data."
+        )
+        column.addWidget(label(words, "muted", wrap=True))
+        self.start_empty = button(_("Start empty"), self._start_empty)
+        self.open_examples = button(
+            _("Open the examples"), self._open_examples, "presentation", "primary"
+        )
+        self._busy = label("", "muted")
+        row = QHBoxLayout()
+        row.addWidget(self._busy)
+        row.addStretch(1)
+        row.addWidget(self.start_empty)
+        row.addWidget(self.open_examples)
+        column.addLayout(row)
+        self.form.focus_first()
+
+    def _commit(self, name: str, value: Any, _seen: Any) -> None:
+        self.settings = with_value(self.settings, name, value)
+        if name == "language":
+            language.use(value)
+            self._again()
+
+    def _again(self) -> None:
+        clear(self)
+        while self._column.count():
+            self._column.takeAt(0)
+        self._build()
+
+    def _start_empty(self) -> None:
+        if self.form.commit_pending():
+            self._finish(None)
+
+    def _open_examples(self) -> None:
+        """Make the database of the examples, then go on with it."""
+        if not self.form.commit_pending():
+            return
+        place = settings_file.examples_database(self._folder)
+        who = self.settings.name or "Delegaties"
+
+        def work(_progress: object) -> None:
+            from delegaties.inputs.examples import load_examples  # noqa: PLC0415 - a long import
+            from delegaties.store.store import Store  # noqa: PLC0415 - a long import
+
+            store = Store.open(place, who)
+            try:
+                load_examples(store)
+            finally:
+                store.close()
+
+        for part in (self.start_empty, self.open_examples):
+            part.setEnabled(False)
+        self._busy.setText(_("The examples are being put ready…"))
+        self._task = Task(work)
+        self._task.succeeded.connect(lambda _done: self._finish(place))
+        self._task.failed.connect(self._failed)
+        self._task.start()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy.clear()
+        for part in (self.start_empty, self.open_examples):
+            part.setEnabled(True)
+        if not isinstance(error, DelegatiesError):
+            raise error
+        messages.tell(self, current().error(error))
+
+    def _finish(self, database: str | None) -> None:
+        self.settings = replace(self.settings, database=database, setup_done=True)
+        try:
+            settings_file.write(self._folder, self.settings)
+        except OSError as error:
+            messages.tell(self, _(NOT_KEPT, reason=error.strerror or str(error)))
+            return
+        self.accept()
+
+
+def ask(settings: Settings, folder: Path) -> Settings | None:
+    """Ask, keep the answers and return them; None when the user closed the window."""
+    dialog = FirstStart(settings, folder)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    return dialog.settings if dialog.exec() == QDialog.DialogCode.Accepted else None
