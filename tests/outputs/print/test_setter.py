@@ -3,7 +3,7 @@ from __future__ import annotations
 from outputs.print.reading import drawn, texts
 
 from delegaties.i18n import words
-from delegaties.outputs.print.setter import GUTTER, Setter
+from delegaties.outputs.print.setter import GUTTER, Setter, shown_name
 from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import MM, STRONG, theme
 from delegaties.values.names import PersonName
@@ -25,6 +25,11 @@ def test_a_script_without_a_face_is_left_out_when_there_is_a_latin_name():
     assert shown(Text(SETTER.name(name), STRONG)) == "Mohammed Karim"
     alone = PersonName(native="محمد", native_language="ar")
     assert shown(Text(SETTER.name(alone), STRONG)) == "[tekst in Arabisch schrift]"
+
+
+def test_a_family_name_alone_begins_with_a_capital():
+    assert shown_name(PersonName("", "van der", "Loo")) == "Van der Loo"
+    assert shown_name(PersonName("Ada", "van der", "Loo")) == "Ada van der Loo"
 
 
 def test_lists_leave_out_what_is_empty():

@@ -33,6 +33,11 @@ GUTTER = 6 * MM
 """Between the side column and the text."""
 
 
+def shown_name(name: PersonName) -> str:
+    """Return a name in full; a family name that stands alone begins with a capital."""
+    return name.full if name.given else name.surname
+
+
 @dataclass(frozen=True, slots=True)
 class Setter:
     """Sets text in the reader's language; every text of the plan passes through `words`."""
@@ -70,7 +75,7 @@ class Setter:
 
     def name(self, name: PersonName, style: Style = STRONG) -> list[Span]:
         """Return a name: the Latin form, then its own script, unless no face has that."""
-        full, native = name.full, name.native
+        full, native = shown_name(name), name.native
         if not native or native == full or uncovered(native):
             return [self.span(full, style, name.native_language)]
         return [self.span(f"{full} ", style), self.span(native, style, name.native_language)]

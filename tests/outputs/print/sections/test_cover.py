@@ -11,7 +11,7 @@ from outputs.print.reading import book, texts
 from PIL import Image
 
 from delegaties.outputs.print.sections.cover import read_logo
-from delegaties.values.kinds import Direction
+from delegaties.values.kinds import Direction, Role
 from delegaties.values.texts import Texts
 
 
@@ -39,9 +39,14 @@ def test_the_cover_tells_what_where_when_and_who():
     assert "Vertrouwelijk" in cover
 
 
-def test_an_incoming_mission_has_a_visit_book():
-    cover = texts(book(replace(rich(), direction=Direction.INCOMING)))[0]
+def test_a_visit_book_names_who_leads_the_guests_and_who_receives_them():
+    guest = replace(rich().participations[4], roles=(Role.LEADER,))
+    parts = (rich().participations[0], guest)
+    plan = replace(rich(), direction=Direction.INCOMING, participations=parts)
+    cover = texts(book(plan))[0]
     assert "Bezoekboek" in cover
+    assert "onder leiding van Yamada Taro, adviseur" in cover
+    assert "ontvangen door Maria Veeningen, wethouder Economie" in cover
 
 
 def test_a_very_long_title_keeps_the_cover_on_one_page():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from delegaties.i18n import N_
 from delegaties.outputs.print.blocks import BARE, Bar, Cell, Gap, Row, stack_height
 from delegaties.outputs.print.box import Box, Solid
 from delegaties.outputs.print.layout import Block, Entry, Group, Section
+from delegaties.outputs.print.setter import shown_name
 from delegaties.outputs.print.source import Source
 from delegaties.outputs.print.theme import (
     COVER,
@@ -24,7 +26,8 @@ from delegaties.outputs.print.theme import (
     TITLE,
     Style,
 )
-from delegaties.values.kinds import Direction, Side
+from delegaties.plan.mission import PersonCard
+from delegaties.values.kinds import Direction, Role, Side
 
 _LOGO = (60 * MM, 24 * MM)
 _LONG_TITLE = 120
@@ -100,7 +103,7 @@ def _middle(source: Source) -> list[Box]:
         Gap(GRID),
     ]
     places = source.words.listed(list(dict.fromkeys(_places(source))))
-    facts = (places, source.dates(plan.departs, plan.returns), _led_by(source))
+    facts = (places, source.dates(plan.departs, plan.returns), *_leaders(source))
     return [*boxes, *(setter.text(text, COVER_LEAD) for text in facts if text)]
 
 
@@ -114,16 +117,29 @@ def _places(source: Source) -> list[str]:
     ]
 
 
-def _led_by(source: Source) -> str:
-    plan = source.plan
-    leader = source.lookup.person(plan.leader_id)
-    if leader is None:
-        return ""
-    side = Side.THEIRS if plan.direction is Direction.INCOMING else Side.OURS
-    parts = [p for p in plan.participations if p.person_id == leader.id and p.side is side]
-    function = source.best(parts[0].function) if parts else ""
-    name = f"{leader.name.full}, {function}" if function else leader.name.full
-    return source.words.text(N_("led by {name}"), name=name)
+def _leaders(source: Source) -> Iterator[str]:
+    """Yield who leads the journey; for a visit also who receives it, when those are two people."""
+    plan, words = source.plan, source.words
+    ours = source.lookup.person(plan.leader_id)
+    if plan.direction is Direction.OUTGOING:
+        if ours is not None:
+            yield words.text(N_("led by {name}"), name=_titled(ours, Side.OURS, source))
+        return
+    leading = (p for p in plan.participations if p.side is Side.THEIRS and Role.LEADER in p.roles)
+    theirs = next(filter(None, (source.lookup.person(p.person_id) for p in leading)), None)
+    if theirs is not None:
+        yield words.text(N_("led by {name}"), name=_titled(theirs, Side.THEIRS, source))
+    if ours is not None and ours != theirs:
+        yield words.text(N_("received by {name}"), name=_titled(ours, Side.OURS, source))
+
+
+def _titled(person: PersonCard, side: Side, source: Source) -> str:
+    """Return a name with the function in which its bearer takes part."""
+    name = shown_name(person.name)
+    for part in source.plan.participations:
+        if part.person_id == person.id and part.side is side:
+            return ", ".join(filter(None, (name, source.best(part.function))))
+    return name
 
 
 def _foot(source: Source) -> list[Box]:
