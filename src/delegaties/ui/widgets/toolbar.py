@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
@@ -32,8 +32,9 @@ class Toolbar(QFrame):
         self.field = QPushButton()
         self.field.setProperty("look", "search")
         self.field.setIcon(icon("search"))
-        self.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.field.clicked.connect(self.search)
+        self.field.installEventFilter(self)
         self._key = label("Ctrl+K", "key")
         inside = QHBoxLayout(self.field)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -45,7 +46,7 @@ class Toolbar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(8)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 3)
         row.addStretch(1)
         for part in (self.undo_button, self.redo_button, self.new_button):
             row.addWidget(part)
@@ -54,9 +55,8 @@ class Toolbar(QFrame):
 
     def put_words(self) -> None:
         """Speak the language of the moment."""
-        words = _("Search missions, people, organisations or commands")
-        self.field.setText(words)
-        self.field.setAccessibleName(words)
+        self.field.setAccessibleName(_("Search missions, people, organisations or commands"))
+        self._cut_field()
         self.put_steps(self._undo_name, self._redo_name)
 
     def put_steps(self, undo: str, redo: str) -> None:
@@ -96,6 +96,18 @@ class Toolbar(QFrame):
         if self.width() < theme.scaled(NAMED) or metrics.horizontalAdvance(_("Undo")) > room:
             text = _("Undo") if metrics.horizontalAdvance(_("Undo")) <= room else ""
         self.undo_button.setText(text)
+
+    def _cut_field(self) -> None:
+        """Keep the words of the search field clear of its key."""
+        room = self.field.width() - self._key.sizeHint().width() - theme.scaled(52)
+        words = self.field.accessibleName()
+        cut = self.field.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.field.setText(cut)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._cut_field()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -111,8 +111,10 @@ def _write(painter: QPainter, inside: QRect, line: Line, *, chosen: bool) -> Non
         painter.setFont(theme.font(13, strong=bool(line.right_colour)))
         painter.setPen(theme.colour("selection-text" if chosen else line.right_colour or "muted"))
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(upper, int(side), line.right)
-        wide = painter.fontMetrics().horizontalAdvance(line.right)
+        most = upper.width() * 2 // 5
+        shown = painter.fontMetrics().elidedText(line.right, Qt.TextElideMode.ElideRight, most)
+        painter.drawText(upper, int(side), shown)
+        wide = painter.fontMetrics().horizontalAdvance(shown)
         upper.setRight(upper.right() - wide - theme.scaled(GAP))
     name = QFont(theme.font(strong=True))
     name.setStrikeOut(line.struck)
