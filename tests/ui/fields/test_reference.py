@@ -17,7 +17,7 @@ def test_somebody_is_chosen_from_the_list_by_key(qtbot):
     form = form_of(qtbot, HOST, keeper=keeper, office=Office(ANNA, KENJI))
     field = form.field("host")
     typed(qtbot, field.edit, "an")
-    popup = field._completer.popup()
+    popup = field.popup
     lines = [popup.model().index(at, 0).data() for at in range(popup.model().rowCount())]
     assert lines == ["Anna Boer · wethouder", "Kenji Tanabe", "Nieuwe persoon “an”"]
     qtbot.keyClick(popup, Qt.Key.Key_Down)
@@ -42,7 +42,7 @@ def test_somebody_unknown_is_made_from_the_list(qtbot):
     form = form_of(qtbot, HOST, keeper=keeper, office=office)
     field = form.field("host")
     typed(qtbot, field.edit, "Sakamoto")
-    popup = field._completer.popup()
+    popup = field.popup
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert keeper.kept == [("host", office.all[-1].id, None)]

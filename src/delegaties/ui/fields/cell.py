@@ -119,10 +119,11 @@ class Cell(QWidget):
         """Show an error below the field; an empty one goes away. `at` is the part it is about."""
         self.error.say(error)
         faulty = (at or self.widget.control()) if error else None
-        for part in {self._faulty, faulty} - {None}:
-            part.setProperty("invalid", part is faulty)
-            part.style().polish(part)
-            part.setAccessibleDescription(error if part is faulty else "")
+        for part in (self._faulty, faulty):
+            if part is not None:
+                part.setProperty("invalid", part is faulty)
+                part.style().polish(part)
+                part.setAccessibleDescription(error if part is faulty else "")
         self._faulty = faulty
 
     def put(self, below: QWidget | None) -> None:

@@ -93,7 +93,8 @@ class SegmentsField(FieldWidget):
         frame.setSpacing(0)
         self.row.addLayout(frame, 1)
         for value, text in labelled(field.choices):
-            button = QPushButton(text, checkable=True)
+            button = QPushButton(text)
+            button.setCheckable(True)
             button.setMinimumHeight(HEIGHT)
             button.setProperty("look", "segment")
             self._group.addButton(button, len(self._values))

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
@@ -64,8 +64,11 @@ class PickField(TypedField):
         self._completer = QCompleter(self._list, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(OFFERED)
+        self.popup = QListView()
+        self.popup.setProperty("look", "popup")
+        self._completer.setPopup(self.popup)
         self._completer.setWidget(self.edit)
-        self._completer.activated[QModelIndex].connect(self._activated)
+        self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]
         self.edit.textEdited.connect(self._offer)
         self.edit.installEventFilter(self)
 
@@ -134,7 +137,7 @@ class PickField(TypedField):
         if self._offered:
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self.popup.hide()
 
     def _activated(self, index: QModelIndex) -> None:
         option = self._offered[index.row()]
@@ -150,7 +153,7 @@ class PickField(TypedField):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             down = event.key() == Qt.Key.Key_Down
-            if down and not self._completer.popup().isVisible():
+            if down and not self.popup.isVisible():
                 self.offer_all()
                 return True
         if event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
