@@ -29,6 +29,7 @@ from delegaties.ui.outlines import outline, svg
 TEXT = 16
 """The size of an icon beside text, in pixels at 100 %."""
 RAIL = 20
+APART = 4
 
 if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
@@ -45,7 +46,9 @@ class _Outline(QIconEngine):
         self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        _renderer(self._name, self._ink(mode, state).name()).render(painter, QRectF(rect))
+        side = min(rect.width(), rect.height())
+        square = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
+        _renderer(self._name, self._ink(mode, state).name()).render(painter, QRectF(square))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         key = f"{self._name} {self._ink(mode, state).name()} {size.width()}x{size.height()}"
@@ -86,6 +89,11 @@ def _engine(name: str, colour: str) -> QIconEngine:
     made = _Outline(name, colour)
     _kept.append(made)  # a QIcon owns its engine, but not the Python half of it
     return made
+
+
+def button_size() -> QSize:
+    """Return the icon size of a button with a word: a little wider, so that the word stands off."""
+    return QSize(theme.scaled(TEXT + APART), theme.scaled(TEXT))
 
 
 @cache

@@ -125,7 +125,8 @@ class Window(QMainWindow):
         desk.settings_changed.connect(self._settings_changed)
         self._language = desk.settings.language
         self._put_words()
-        self.open_page(first)
+        if self.open_page(first) and self.page is not None:
+            keys.enter(self.page)
 
     @property
     def page(self) -> Page | None:

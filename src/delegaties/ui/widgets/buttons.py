@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from delegaties.ui import theme
-from delegaties.ui.icons import TEXT, icon, picture
+from delegaties.ui.icons import TEXT, button_size, icon, picture
 
 Act = Callable[[], Any]
 
@@ -22,7 +22,7 @@ def button(
     made.setAccessibleName(text)
     if picture_name:
         made.setIcon(icon(picture_name, _ink(look)))
-        made.setIconSize(QSize(theme.scaled(TEXT), theme.scaled(TEXT)))
+        made.setIconSize(button_size() if text else QSize(theme.scaled(TEXT), theme.scaled(TEXT)))
     if look:
         made.setProperty("look", look)
     if look == "link":

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from delegaties.ui import theme
-from delegaties.ui.icons import icon
+from delegaties.ui.icons import button_size, icon
 from delegaties.ui.language import _
 
 HEIGHT, RADIUS, PAD, GAP, MARK = 22, 11, 8, 5, 14
@@ -172,6 +172,7 @@ class FilterChip(QPushButton):
         self._count = count
         if picture:
             self.setIcon(icon(picture))
+            self.setIconSize(button_size())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._name)
         self._name()

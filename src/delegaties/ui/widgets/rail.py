@@ -74,5 +74,6 @@ class Rail(QFrame):
         size = theme.scaled(RAIL)
         for made in self._group.buttons():
             if isinstance(made, QToolButton):
+                theme.set_look(made, "rail-beside" if form == "beside" else "rail")
                 made.setToolButtonStyle(_STYLES[form])
-                made.setIconSize(QSize(size, size))
+                made.setIconSize(QSize(size + (8 if form == "beside" else 0), size))

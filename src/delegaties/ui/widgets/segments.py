@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from delegaties.ui.icons import icon
+from delegaties.ui.icons import button_size, icon
 
 
 class Segments(QWidget):
@@ -31,6 +31,7 @@ class Segments(QWidget):
             made.setAccessibleName(f"{name}: {text}")
             if picture:
                 made.setIcon(icon(picture))
+                made.setIconSize(button_size())
             self._group.addButton(made, number)
             row.addWidget(made)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))

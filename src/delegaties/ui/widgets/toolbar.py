@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from delegaties.ui import theme
-from delegaties.ui.icons import TEXT, icon
+from delegaties.ui.icons import TEXT, button_size, icon
 from delegaties.ui.language import _
 from delegaties.ui.widgets.buttons import button, icon_button, label
 
@@ -39,7 +39,7 @@ class Toolbar(QFrame):
         inside = QHBoxLayout(self.field)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addStretch(1)
-        inside.addWidget(self._key)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self.undo_button = button("", self.undo.emit, "undo-2", "quiet")
         self.redo_button = icon_button("", "redo-2", self.redo.emit)
         self.new_button = button("", self.new.emit, "plus")
@@ -84,8 +84,9 @@ class Toolbar(QFrame):
         self.setFixedHeight(theme.scaled(HEIGHT))
         self.field.setMaximumWidth(theme.scaled(SEARCH))
         self.field.setMinimumWidth(theme.scaled(200))
-        for part in (self.field, self.undo_button, self.new_button, self.redo_button):
-            part.setIconSize(QSize(theme.scaled(TEXT), theme.scaled(TEXT)))
+        for part in (self.field, self.undo_button, self.new_button):
+            part.setIconSize(button_size())
+        self.redo_button.setIconSize(QSize(theme.scaled(TEXT), theme.scaled(TEXT)))
 
     def _shorten(self, whole: str) -> None:
         """Let undo's name give way first, then the word itself."""
