@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
+import sys
+import threading
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -103,6 +107,34 @@ def test_qpdf_finds_nothing_wrong(japan, tmp_path):
 
 def test_the_same_plan_gives_the_same_bytes(japan):
     assert book(rich(), language="nl", municipality="Gemeente Almere") == japan
+
+
+def test_two_books_made_at_once_are_the_same_as_made_alone(japan):
+    made: list[bytes] = []
+
+    def make() -> None:
+        made.append(book(rich(), language="nl", municipality="Gemeente Almere"))
+
+    threads = [threading.Thread(target=make) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made == [japan] * 3
+
+
+def test_a_book_is_the_same_in_another_process(japan, tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from outputs.print.plans import rich;"
+        "from outputs.print.reading import book;"
+        "Path(sys.argv[1]).write_bytes(book(rich(), language='nl', municipality='Gemeente Almere'))"
+    )
+    file = tmp_path / "book.pdf"
+    root = Path(__file__).parents[3]
+    paths = os.pathsep.join(str(root / folder) for folder in ("src", "tests"))
+    environment = os.environ | {"PYTHONPATH": paths, "PYTHONHASHSEED": "7"}
+    subprocess.run([sys.executable, "-c", code, str(file)], check=True, env=environment)
+    assert file.read_bytes() == japan
 
 
 def test_numbers_in_the_contents_are_those_of_the_pages(japan):
