@@ -107,7 +107,7 @@ def _beside(desk: Desk, detail: OrganisationDetail) -> Sequence[QWidget]:
     related = {member.id for member in detail.family}
     return [
         *facts(_("Likely the same organisation"), [
-            Fact(row.name, _second(row), icon="building-2", open=opener(desk, "organisation", row.id))
+            Fact(row.name, _second(row), "", "building-2", opener(desk, "organisation", row.id))
             for row in alike if row.id not in related
         ]),
         *facts(_("Parent and subsidiaries"), _family(desk, detail)),
