@@ -81,7 +81,7 @@ class FirstStart(QDialog):
         column.addWidget(line())
         column.addWidget(label(_("With what do you want to begin?"), "section"))
         words = _(
-            "The examples are four real journeys and two to come, in a database of their own: "
+            "The examples are real and invented missions in a database of their own: "
             "nothing of them mixes with your data."
         )
         column.addWidget(label(words, "muted", wrap=True))

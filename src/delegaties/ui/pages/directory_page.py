@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QV
 from delegaties.errors import DelegatiesError
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Form
-from delegaties.ui.language import _, ngettext
+from delegaties.ui.language import _
 from delegaties.ui.page import Page
 from delegaties.ui.pages.draft import Draft
 from delegaties.ui.pages.entry import Book
@@ -163,7 +163,7 @@ class DirectoryPage(Page):
         shown = [row for row in self._all if all(word in row.search for word in words)]
         self.rows.show(shown)
         total = len(self._all)
-        many = ngettext(self.book.count_one, self.book.count_many, total)
+        many = self.book.count(total)
         self._count.setText(
             many if len(shown) == total else _("{shown} of {many}", shown=len(shown), many=many)
         )

@@ -42,8 +42,7 @@ class Book:
     title_many: str
     new_label: str
     ask_name: str
-    count_one: str
-    count_many: str
+    count: Callable[[int], str]
     empty: tuple[str, str]
     changed: str
     removed: str

@@ -146,8 +146,7 @@ class OrganisationsPage(DirectoryPage):
         title_many=N_("Organisations"),
         new_label=N_("New organisation"),
         ask_name=N_("What is the organisation called?"),
-        count_one=N_("{n} organisation"),
-        count_many=N_("{n} organisations"),
+        count=lambda n: ngettext("{n} organisation", "{n} organisations", n),
         empty=(
             N_("No organisations yet"),
             N_("Add companies, cities, embassies and federations you have to do with."),

@@ -13,7 +13,7 @@ from delegaties.plan import load_directory
 from delegaties.plan.directory import PersonDetail, PersonRow
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Field, Kind, Section
-from delegaties.ui.language import _, current
+from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.pages.choices import languages
 from delegaties.ui.pages.directory_page import DirectoryPage
 from delegaties.ui.pages.entry import Book
@@ -126,8 +126,7 @@ class PeoplePage(DirectoryPage):
         title_many=N_("People"),
         new_label=N_("New person"),
         ask_name=N_("What is the person called?"),
-        count_one=N_("{n} person"),
-        count_many=N_("{n} people"),
+        count=lambda n: ngettext("{n} person", "{n} people", n),
         empty=(
             N_("Nobody yet"),
             N_("Add the people you travel with and those you meet; each is typed only once."),

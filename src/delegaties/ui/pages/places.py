@@ -13,7 +13,7 @@ from delegaties.plan import load_directory
 from delegaties.plan.directory import PlaceDetail, PlaceRow
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Field, Kind, Section
-from delegaties.ui.language import _, current
+from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.pages.directory_page import DirectoryPage
 from delegaties.ui.pages.entry import Book
 from delegaties.ui.pages.visits import opener, visit_facts
@@ -101,8 +101,7 @@ class PlacesPage(DirectoryPage):
         title_many=N_("Places"),
         new_label=N_("New place"),
         ask_name=N_("What is the place called?"),
-        count_one=N_("{n} place"),
-        count_many=N_("{n} places"),
+        count=lambda n: ngettext("{n} place", "{n} places", n),
         empty=(
             N_("No places yet"),
             N_("Add hotels, offices, stations and airports; the time zone comes with the place."),

@@ -72,7 +72,7 @@ class SettingsPage(Page):
             (_("Open the data folder"), "folder-open", self.open_folder),
             (_("Back up…"), "save", self.back_up),
             (_("Restore…"), "history", self.restore),
-            (_("Import missions…"), "file-down", self.import_missions),
+            (_("Import missions…"), "download", self.import_missions),
             (switch, "presentation", self.switch),
         ]
 
