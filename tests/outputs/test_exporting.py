@@ -7,11 +7,13 @@ import pytest
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import words
+from delegaties.outputs.calendar.output import Cancellations
 from delegaties.outputs.calendar.scope import WHOLE, ScopeKind
-from delegaties.outputs.exporting import Wanted, export, scope_of
+from delegaties.outputs.exporting import Wanted, draft, export, scope_of
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.audience import Audience
+from delegaties.values.kinds import ItemStatus
 
 PLAN = decode(MissionPlan, documents.small())[0]
 EN = words("en")
@@ -81,3 +83,25 @@ def test_what_the_user_should_know_is_told_in_their_own_language(tmp_path):
     plan = replace(PLAN, items=(*PLAN.items, waiting))
     wanted = Wanted(calendar=tmp_path / "c.ics", language="nl")
     assert export(plan, wanted, EN).remarks == ("1 item without a date is left out.",)
+
+
+def test_the_choices_for_a_calendar_reach_it(tmp_path):
+    off = replace(PLAN.items[0], status=ItemStatus.CANCELLED)
+    plan, file = replace(PLAN, items=(off,)), tmp_path / "c.ics"
+    wanted = Wanted(
+        calendar=file, language="en", cancelled=Cancellations.MARKED, mission_banner=True
+    )
+    assert export(plan, wanted, EN).remarks == ()
+    assert len(events(file)) == 2
+    nameless = replace(wanted, names=False)
+    assert "Yamada" in file.read_text(encoding="utf-8")
+    export(plan, nameless, EN)
+    assert "Yamada" not in file.read_text(encoding="utf-8")
+
+
+def test_a_draft_is_the_book_that_would_be_written(tmp_path):
+    wanted = Wanted(book=tmp_path / "b.pdf", language="en", page_size="A5")
+    made = draft(PLAN, wanted)
+    export(PLAN, wanted, EN)
+    assert made.data == wanted.book.read_bytes()
+    assert made.shown.costs == ()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from delegaties.i18n import Words
-from delegaties.outputs.calendar.output import CALENDAR, CalendarOptions
+from delegaties.outputs.calendar.output import CALENDAR, CalendarOptions, Cancellations
 from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, plan_for
 from delegaties.outputs.output import Output
 from delegaties.outputs.print.output import BOOK, BookOptions
@@ -18,13 +18,17 @@ from delegaties.plan.audience import for_audience
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.audience import Audience
 
+if TYPE_CHECKING:
+    from delegaties.outputs.print.preflight import Remark
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is to be made. Without `audience` each file is for those it naturally goes to.
 
     `scope` limits the calendar to one participant, host or organisation; the book is then the one
-    for their audience. `accent` and `logo` are the office's house style.
+    for their audience. `accent` and `logo` are the office's house style. `cancelled`,
+    `mission_banner` and `names` are those of `CalendarOptions`, `page_size` that of `BookOptions`.
     """
 
     book: Path | None = None
@@ -35,6 +39,10 @@ class Wanted:
     municipality: str = ""
     accent: str = ""
     logo: Path | None = None
+    cancelled: Cancellations = Cancellations.LEAVE_OUT
+    mission_banner: bool = False
+    names: bool = True
+    page_size: str = "A4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,15 @@ class Made:
 
     files: tuple[Path, ...]
     remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A book that is not a file yet: its PDF, what to know before it is printed, and the plan."""
+
+    data: bytes
+    remarks: tuple[Remark, ...]
+    shown: MissionPlan
 
 
 def scope_of(
@@ -93,9 +110,17 @@ class _Step:
     remarks: Sequence[str]
 
 
-def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
-    from delegaties.outputs.print.preflight import preflight  # noqa: PLC0415  slow to import
+def draft(plan: MissionPlan, wanted: Wanted, progress: Progress = quietly) -> Draft:
+    """Make the book `export` would write, in memory, for a preview; lets Cancelled through."""
+    from delegaties.outputs.print.book import make_book  # noqa: PLC0415  slow to import
+    from delegaties.outputs.print.preflight import preflight  # noqa: PLC0415
 
+    shown, options = _of_book(plan, wanted)
+    return Draft(make_book(shown, options, progress), preflight(shown, options), shown)
+
+
+def _of_book(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, BookOptions]:
+    """Return the plan as the readers of the book may see it, and the book's options."""
     audience = wanted.audience or audience_for(plan, wanted.scope)
     options = BookOptions(
         language=wanted.language,
@@ -103,8 +128,15 @@ def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _St
         municipality=wanted.municipality,
         accent=wanted.accent,
         logo=wanted.logo,
+        page_size=wanted.page_size,
     )
-    shown = for_audience(plan, audience)
+    return for_audience(plan, audience), options
+
+
+def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
+    from delegaties.outputs.print.preflight import preflight  # noqa: PLC0415  slow to import
+
+    shown, options = _of_book(plan, wanted)
     remarks = [reader.text(each.message, **each.params) for each in preflight(shown, options)]
     return _Step(BOOK, shown, options, target, remarks)
 
@@ -112,6 +144,12 @@ def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _St
 def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
     from delegaties.outputs.calendar.ics import contents  # noqa: PLC0415  slow to import
 
-    options = CalendarOptions(language=wanted.language, scope=wanted.scope)
+    options = CalendarOptions(
+        language=wanted.language,
+        scope=wanted.scope,
+        cancelled=wanted.cancelled,
+        mission_banner=wanted.mission_banner,
+        names=wanted.names,
+    )
     shown = plan_for(plan, wanted.scope, wanted.audience)
     return _Step(CALENDAR, shown, options, target, contents(shown, options).remarks(reader))
