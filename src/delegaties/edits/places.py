@@ -9,7 +9,6 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from delegaties.edits import rows
-from delegaties.edits.derived import refresh
 from delegaties.edits.removing import remove
 from delegaties.edits.rows import Values
 from delegaties.errors import RefusedError
@@ -55,7 +54,6 @@ def _correct_zone(session: Session, place: Place, old_zone: str) -> None:
         ends_here = (item.end_place_id or item.place_id) == place.id
         if ends_here and item.end_zone == old_zone:
             item.end_zone = place.zone
-        refresh(item)
 
 
 def remove_place(session: Session, place_id: UUID) -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from delegaties.edits.delegation import check_participant
-from delegaties.edits.derived import refresh
 from delegaties.edits.links import LINKS
 from delegaties.edits.missions import check_mission, check_part
 from delegaties.edits.organisations import check_organisation
@@ -144,7 +143,6 @@ def _made(kind: Kind, value: Any, path: Path, wrong: Wrong, **more: object) -> M
     except RefusedError as error:
         wrong((*path, *_place(kind, error.field)), error)
     else:
-        refresh(row)
     return Made(path, row)
 
 

@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from delegaties.edits import rows
-from delegaties.edits.derived import refresh
 from delegaties.edits.links import LINKS, links_of, set_links
 from delegaties.edits.removing import remove
 from delegaties.edits.rows import Values
@@ -100,7 +99,6 @@ def duplicate_item(session: Session, item_id: UUID) -> UUID:
     item = rows.get(session, ProgrammeItem, item_id)
     copy = _copy(item)
     session.add(copy)
-    refresh(copy)
     for link in links_of(session, item.id):
         session.add(_copy(link, item_id=copy.id))
     return copy.id

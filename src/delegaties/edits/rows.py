@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from delegaties.edits.derived import refresh
 from delegaties.edits.seen import still_seen
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
@@ -97,7 +96,6 @@ def change(session: Session, row: Row, values: Values, seen: Values | None = Non
             now = old.get(language) if language else old
             still_seen(session, row, name, clean(column, seen[name]), now, new)
         setattr(row, column, old.replaced(language, str(new)) if language else new)
-    refresh(row)
 
 
 def add(session: Session, row: R, values: Values) -> R:
@@ -105,7 +103,6 @@ def add(session: Session, row: R, values: Values) -> R:
     for name, value in values.items():
         setattr(row, name, clean(name, value))
     session.add(row)
-    refresh(row)
     return row
 
 
