@@ -54,9 +54,9 @@ def readable(accent: str, scheme: str) -> str:
     """Return the accent, darker (on light) or lighter (on dark) where it would be hard to read."""
     own = tokens(scheme)
     hue, light, full = colorsys.rgb_to_hls(*_parts(accent))
-    step = _STEP if scheme == "dark" else -_STEP
+    step, end = (_STEP, 1.0) if scheme == "dark" else (-_STEP, 0.0)
     fitted = accent
-    while not _reads(fitted, own) and 0 < light < 1:
+    while not _reads(fitted, own) and light != end:
         light = min(1.0, max(0.0, light + step))
         fitted = _hex(colorsys.hls_to_rgb(hue, light, full))
     return fitted

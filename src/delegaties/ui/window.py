@@ -127,6 +127,8 @@ class Window(QMainWindow):
         self._put_words()
         if self.open_page(first) and self.page is not None:
             keys.enter(self.page)
+        if not self.stack.isAncestorOf(self.focusWidget() or self):
+            self.rail.focus()
 
     @property
     def page(self) -> Page | None:

@@ -71,6 +71,7 @@ class StatusLine(QFrame):
         for part in (self.database, self.language, self.clock):
             row.addSpacing(12)
             row.addWidget(part)
+        self._mark.hide()
         self._zone = "UTC"
         self._unsaved = False
         self._timer = QTimer(self, interval=MINUTE)
@@ -85,6 +86,7 @@ class StatusLine(QFrame):
         self.database.setToolTip(database)
         words = current()
         self.language.setText(words.language_name(words.language).capitalize())
+        self._mark.show()
         self.put_saved(unsaved=self._unsaved)
         self._tick()
 

@@ -50,6 +50,7 @@ class Toolbar(QFrame):
         row.addStretch(1)
         for part in (self.undo_button, self.redo_button, self.new_button):
             row.addWidget(part)
+        self.new_button.hide()
         self.put_words()
         self.fit()
 

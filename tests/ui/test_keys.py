@@ -1,0 +1,32 @@
+"""The keys are listed once, and F6 knows where to put the focus."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from delegaties.ui.keys import KEYS, enter
+
+
+def test_no_key_of_the_frame_does_two_things():
+    bound = [sequence for key in KEYS if key.act for sequence in key.sequences]
+    assert [key for key, times in Counter(bound).items() if times > 1] == []
+    assert all(not QKeySequence(sequence).isEmpty() for sequence in bound)
+
+
+def test_a_part_is_entered_where_it_was_left(qtbot):
+    part = QWidget()
+    column = QVBoxLayout(part)
+    first, second = QLineEdit(), QLineEdit()
+    column.addWidget(first)
+    column.addWidget(second)
+    qtbot.addWidget(part)
+    with qtbot.waitExposed(part):
+        part.show()
+    enter(part)
+    assert part.focusWidget() is first
+    second.setFocus()
+    enter(part)
+    assert part.focusWidget() is second
