@@ -16,3 +16,24 @@ def test_a_file_must_be_there(qtbot, tmp_path):
     logo.touch()
     assert form.commit_pending()
     assert keeper.kept == [("logo", str(logo), None)]
+
+
+BOOK = Field("book", "Book", Kind.NEW_FILE, files="PDF (*.pdf)")
+
+
+def test_a_new_file_gets_its_ending_and_needs_a_folder(qtbot, tmp_path):
+    keeper = Keeper()
+    form = form_of(qtbot, BOOK, keeper=keeper)
+    typed(qtbot, form.field("book").edit, str(tmp_path / "Japan"))
+    assert form.commit_pending()
+    assert keeper.kept == [("book", str(tmp_path / "Japan.pdf"), None)]
+    typed(qtbot, form.field("book").edit, str(tmp_path / "gone" / "Japan"))
+    assert not form.commit_pending()
+    assert str(tmp_path / "gone") in form.error("book")
+
+
+def test_a_folder_is_no_new_file(qtbot, tmp_path):
+    form = form_of(qtbot, BOOK)
+    typed(qtbot, form.field("book").edit, str(tmp_path))
+    assert not form.commit_pending()
+    assert form.error("book")

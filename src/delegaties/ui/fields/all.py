@@ -11,8 +11,9 @@ from delegaties.ui.fields.clock import ClockField
 from delegaties.ui.fields.colour import ColourField
 from delegaties.ui.fields.country import CountryField
 from delegaties.ui.fields.date import DateField
-from delegaties.ui.fields.file import FileField
+from delegaties.ui.fields.file import FileField, NewFileField
 from delegaties.ui.fields.line import LineField
+from delegaties.ui.fields.listed import ListedField
 from delegaties.ui.fields.number import MoneyField, NumberField
 from delegaties.ui.fields.reference import ReferenceField
 from delegaties.ui.fields.references import ReferencesField
@@ -29,6 +30,7 @@ WIDGETS: dict[Kind, Callable[[Field, Sources | None], FieldWidget]] = {
     Kind.TEXT: TextField,
     Kind.CHOICE: ChoiceField,
     Kind.SEGMENTS: SegmentsField,
+    Kind.PICK: ListedField,
     Kind.DATE: DateField,
     Kind.TIME: TimeField,
     Kind.NUMBER: NumberField,
@@ -38,6 +40,7 @@ WIDGETS: dict[Kind, Callable[[Field, Sources | None], FieldWidget]] = {
     Kind.WHEN: WhenField,
     Kind.COLOUR: ColourField,
     Kind.FILE: FileField,
+    Kind.NEW_FILE: NewFileField,
     Kind.TAGS: tags,
     Kind.REFERENCES: ReferencesField,
     Kind.REFERENCE: ReferenceField,

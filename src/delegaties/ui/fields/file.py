@@ -1,4 +1,4 @@
-"""The path of a file, typed or chosen."""
+"""The path of a file, typed or chosen: one that is there, or one to be made."""
 
 from __future__ import annotations
 
@@ -36,6 +36,35 @@ class FileField(TypedField):
 
     def _choose(self) -> None:
         chosen = messages.open_file(self, self.edit.accessibleName(), _(self.spec.files))
+        if chosen is not None:
+            self.edit.setText(str(chosen))
+            self.edited.emit()
+            self.finished.emit()
+
+
+class NewFileField(FileField):
+    """A file to be made: its whole path as str, or None. The folder must be there.
+
+    A name without an ending gets that of the field's `files`, such as "Calendar (*.ics)".
+    """
+
+    def parse(self, text: str) -> str:
+        file = Path(text).expanduser()
+        if file.is_dir():
+            raise RefusedError(N_("{path} is a folder. Type a name behind it."), path=text)
+        ending = self.spec.files.partition("*")[2].rstrip(")")
+        if ending and not file.suffix:
+            file = file.with_name(file.name + ending)
+        if not file.parent.is_dir() or not file.is_absolute():
+            raise RefusedError(
+                N_("The folder {folder} is not there. Choose another folder."), folder=file.parent
+            )
+        return str(file)
+
+    def _choose(self) -> None:
+        now = Path(self.edit.text().strip() or ".")
+        title = self.edit.accessibleName()
+        chosen = messages.save_file(self, title, _(self.spec.files), now)
         if chosen is not None:
             self.edit.setText(str(chosen))
             self.edited.emit()

@@ -29,6 +29,8 @@ class Kind(Enum):
     """One of `choices`; with `optional` also None."""
     SEGMENTS = auto()
     """One of a few `choices`, all visible."""
+    PICK = auto()
+    """One of many `choices`, found by typing."""
     DATE = auto()
     """A date as people type it: date | None."""
     TIME = auto()
@@ -46,7 +48,9 @@ class Kind(Enum):
     COLOUR = auto()
     """A colour: "#rrggbb" | None."""
     FILE = auto()
-    """The path of a file: str | None."""
+    """The path of a file that is there: str | None."""
+    NEW_FILE = auto()
+    """The path of a file to be made: str | None."""
     TAGS = auto()
     """Some of `choices` (or free words, without choices), packed by `pack`: a tuple."""
     REFERENCE = auto()
