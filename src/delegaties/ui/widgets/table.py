@@ -88,6 +88,7 @@ class Manners(QObject):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.doubleClicked.connect(self._open)
         view.installEventFilter(self)
+        view.viewport().installEventFilter(self)  # a scroll bar that comes takes room from it
         self._listen()
 
     def _listen(self) -> None:

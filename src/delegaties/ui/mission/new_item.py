@@ -1,0 +1,170 @@
+"""The line above the programme in which a new item is typed: day, time, kind and title.
+
+Enter adds it and keeps the line open for the next one, on the same day; Esc closes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from delegaties.errors import DelegatiesError, RefusedError
+from delegaties.i18n import N_
+from delegaties.plan import sums
+from delegaties.plan.mission import MissionPlan
+from delegaties.ui.fields.cell import Note
+from delegaties.ui.fields.choice import CalmBox
+from delegaties.ui.icons import icon
+from delegaties.ui.language import _, current
+from delegaties.ui.mission.programme_rows import ICONS, zone_on
+from delegaties.ui.theme import scaled
+from delegaties.ui.widgets.buttons import button, icon_button, label
+from delegaties.values.kinds import ItemKind
+from delegaties.values.labels import label as word_for
+from delegaties.values.texts import Texts
+from delegaties.values.typed import parse_time
+from delegaties.values.when import Clock, When
+
+NO_TITLE = N_("Type what it is, such as “Visit to Yanmar”.")
+NO_DAY = N_("There is a time without a day. Choose the day too.")
+Add = Callable[[Texts, When, ItemKind], UUID]
+
+
+class NewItem(QFrame):
+    """`made` tells the id of each item added, `left` that the line was closed."""
+
+    made = Signal(object)
+    left = Signal()
+
+    def __init__(self, add: Add) -> None:
+        super().__init__()
+        self.setProperty("look", "raised")
+        self._add = add
+        self._plan: MissionPlan | None = None
+        self.day = self._box(_("Day"))
+        self.kind = self._box(_("Kind of item"))
+        self.time = QLineEdit(placeholderText=_("930 or 930-11"))
+        self.title = QLineEdit(placeholderText=_("such as Visit to Yanmar"))
+        self.error = Note("octagon-alert", "error")
+        for value in ItemKind:
+            self.kind.addItem(icon(ICONS[value]), _(word_for(value)), value)
+        self._lay_out()
+        for line in (self.time, self.title):
+            line.returnPressed.connect(self.keep)
+        self.hide()
+
+    @staticmethod
+    def _box(name: str) -> CalmBox:
+        box = CalmBox()
+        box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(CalmBox.SizeAdjustPolicy.AdjustToContents)
+        return box
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        self.time.setFixedWidth(scaled(110))
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (_("Day"), self.day), (_("Time"), self.time), (_("Kind of item"), self.kind),
+            (_("Title"), self.title),
+        )  # fmt: skip
+        for at, (text, part) in enumerate(parts):
+            above = label(text, "label")
+            above.setBuddy(part)
+            part.setAccessibleName(text)
+            part.setMinimumHeight(scaled(30))
+            grid.addWidget(above, 0, at)
+            grid.addWidget(part, 1, at)
+        grid.setColumnStretch(3, 1)
+        acts = QHBoxLayout()
+        acts.addWidget(button(_("Add"), self.keep, "plus"))
+        acts.addWidget(icon_button(_("Close"), "x", self.leave))
+        grid.addLayout(acts, 1, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 12, 10)
+        column.setSpacing(4)
+        column.addLayout(grid)
+        column.addWidget(self.error)
+
+    def show_plan(self, plan: MissionPlan) -> None:
+        """Offer the days of a mission; the day that was chosen stays."""
+        if self._plan is plan:
+            return
+        chosen = self.day.currentData()
+        self._plan = plan
+        self.day.clear()
+        self.day.addItem(_("Still to plan"), None)
+        for day in sums.programme_days(plan):
+            self.day.addItem(current().weekday_date(day.date), day.date)
+        self.choose_day(chosen)
+
+    def choose_day(self, day: date | None) -> None:
+        """Set the day of the next item."""
+        days = [self.day.itemData(at) for at in range(self.day.count())]
+        self.day.setCurrentIndex(days.index(day) if day in days else 0)
+
+    def begin(self, day: date | None) -> None:
+        """Open the line for an item on a day."""
+        if not self.isVisible():
+            self.choose_day(day)
+        self.show()
+        self.time.setFocus()
+        self.time.selectAll()
+
+    def keep(self) -> None:
+        """Add what is typed; what is wrong with it is said below the line."""
+        try:
+            made = self._add(self._texts(), self._when(), self.kind.currentData())
+        except DelegatiesError as error:
+            self.error.say(current().error(error))
+            return
+        self.error.say("")
+        for line in (self.time, self.title):
+            line.clear()
+        self.time.setFocus()
+        self.made.emit(made)
+
+    def leave(self) -> None:
+        """Close the line; what is typed in it stays for the next time."""
+        self.error.say("")
+        self.hide()
+        self.left.emit()
+
+    def _texts(self) -> Texts:
+        title = self.title.text().strip()
+        if not title:
+            self.title.setFocus()
+            raise RefusedError(NO_TITLE)
+        return Texts.of({current().language: title})
+
+    def _when(self) -> When:
+        day = self.day.currentData()
+        begin, end = typed_span(self.time.text())
+        if begin is None:
+            return When(day)
+        if day is None:
+            self.day.setFocus()
+            raise RefusedError(NO_DAY)
+        zone = zone_on(self._plan, day) if self._plan else "UTC"
+        return When(day, Clock(day, begin, zone), Clock(day, end, zone) if end else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+
+def typed_span(text: str) -> tuple[time | None, time | None]:
+    """Read “930”, “9.30-11” or nothing; raises RefusedError for what is no time."""
+    begin, _dash, end = text.replace("–", "-").partition("-")
+    return (
+        parse_time(begin) if begin.strip() else None,
+        parse_time(end) if end.strip() else None,
+    )

@@ -1,0 +1,245 @@
+"""The tab Programme: days with items, filters, and the chosen item at the right.
+
+Keys in the list: N new, F2 the title, Enter the form, Ctrl+D copies, Del removes, Alt+↑/↓ a
+quarter of an hour earlier or later, Ctrl+↑/↓ another day, ← and → fold a day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from delegaties.edits.programme import change_item
+from delegaties.i18n import N_
+from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission import programme_rows as rows
+from delegaties.ui.mission.item_editor import ItemEditor
+from delegaties.ui.mission.item_form import CHANGED
+from delegaties.ui.mission.new_item import NewItem
+from delegaties.ui.mission.party_filters import PartyFilters
+from delegaties.ui.mission.programme_acts import ProgrammeActs
+from delegaties.ui.mission.programme_list import ProgrammeList
+from delegaties.ui.mission.tab import Tab
+from delegaties.ui.widgets.buttons import line
+from delegaties.ui.widgets.empty import Empty
+from delegaties.values.kinds import ItemKind
+from delegaties.values.texts import Texts
+from delegaties.values.when import When
+
+OPEN = "open"
+QUARTER = 15
+NOTHING_YET = (
+    N_("No items yet"),
+    N_("Type a time and a title, Enter adds it. The N key begins the next one."),
+)
+NOTHING_LEFT = (
+    N_("No item has all of these filters"),
+    N_("Take a filter off, or choose All."),
+)
+
+
+class ProgrammeTab(Tab):
+    """The programme of one mission."""
+
+    def __init__(self, desk: Desk, mission_id: UUID) -> None:
+        super().__init__(desk, mission_id)
+        self._plan: MissionPlan | None = None
+        self._days: rows.Days = ()
+        self._wanted: UUID | None = None
+        self.acts = ProgrammeActs(desk, mission_id)
+        self.filters = PartyFilters(((OPEN, _("Not confirmed"), "clock"),))
+        self.filters.changed.connect(self._show_rows)
+        self.draft = NewItem(self._add)
+        self.draft.made.connect(self.select)
+        self.list = ProgrammeList(self._retitle)
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(lambda _row: self.edit())
+        self.list.selectionModel().selectionChanged.connect(lambda *_change: self.told.emit())
+        self.draft.left.connect(self.list.setFocus)
+        self.empty = Empty("calendar-days", "", "", _("New item"), self.new)
+        self.list.set_empty(self.empty)
+        self.editor = ItemEditor(desk, mission_id, self.duplicate, self.remove)
+        self.editor.form.unsaved.connect(self.unsaved)
+        self._lay_out()
+        self._bind()
+
+    def _lay_out(self) -> None:
+        work = QVBoxLayout()
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(0)
+        for part in (self.filters, line(), self.draft):
+            work.addWidget(part)
+        work.addWidget(self.list, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(work, 1)
+        across.addWidget(self.editor)
+
+    def _bind(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("N", self.new),
+            ("F2", self.list.edit_title),
+            ("Ctrl+D", self.duplicate),
+            ("Del", self.remove),
+            ("Alt+Up", lambda: self.acts.by_minutes(self.chosen(), -QUARTER)),
+            ("Alt+Down", lambda: self.acts.by_minutes(self.chosen(), QUARTER)),
+            ("Ctrl+Up", lambda: self._by_days(-1)),
+            ("Ctrl+Down", lambda: self._by_days(1)),
+        )
+        for sequence, act in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    # Showing
+
+    def show_plan(self, plan: MissionPlan) -> None:
+        """Show the programme as it is now; selection, folds and what is typed stay."""
+        if plan is self._plan:
+            return
+        self._plan = plan
+        self._days = rows.days_of(plan)
+        self.editor.show_plan(plan)
+        self.draft.show_plan(plan)
+        every = rows.all_rows(self._days)
+        counts = {
+            party.letter: sum(party.letter in row.parties for row in every)
+            for party in plan.parties
+        }
+        counts[OPEN] = sum(row.is_open for row in every)
+        self.filters.show_parties(plan, counts, len(every))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Show what the filters leave; the days stay, except where nothing is planned at all."""
+        unconfirmed, letters = self.filters.is_on(OPEN), self.filters.letters()
+        shown = rows.filtered(self._days, unconfirmed=unconfirmed, parties=letters)
+        some = any(group.rows for group in self._days)
+        self.empty.say(*map(_, NOTHING_LEFT if some else NOTHING_YET))
+        self.empty.button.setVisible(not some)
+        self.list.tree.show(shown if some else ())
+        self._show_current()
+        self.told.emit()
+
+    def _show_current(self) -> None:
+        row = self.list.current()
+        if self._wanted is not None and self.list.select(self._wanted):
+            row, self._wanted = self.list.current(), None
+        if row is not None or not self.editor.form.is_unsaved:
+            self.editor.show_item(row.item if row is not None else None)
+
+    def _chosen(self, row: rows.ItemRow | None) -> None:
+        """Show the row in the form; stay at the last one when that holds a refused field."""
+        if self.editor.show_item(row.item if row is not None else None):
+            self.told.emit()
+        elif self.editor.form.key is not None:
+            self.list.select(self.editor.form.key)
+
+    def select(self, item_id: UUID) -> None:
+        """Select an item, as soon as it is shown."""
+        if not self.list.select(item_id):
+            self._wanted = item_id
+            self.filters.empty()
+
+    def chosen(self) -> list[Item]:
+        """Return the selected items, from top to bottom."""
+        return [row.item for row in self.list.selected()]
+
+    # Acts
+
+    @property
+    def new_action(self) -> str:
+        """The message id of the one New of this tab."""
+        return N_("New item")
+
+    def new(self) -> None:
+        """Open the line in which a new item is typed, on the day of the selection."""
+        if not self.commit_pending():
+            return
+        head = self.list.day()
+        plan = self._plan
+        first = (plan.works_from or plan.departs) if plan else None
+        self.draft.begin(head.date if head else first)
+
+    def edit(self) -> None:
+        """Go to the form of the current item."""
+        self.editor.unfold()
+        self.editor.form.focus_first()
+
+    def duplicate(self) -> None:
+        """Copy the selected items, and go to the first copy."""
+        if self.commit_pending():
+            for copy in self.acts.duplicate(self.chosen())[:1]:
+                self.select(copy)
+
+    def remove(self) -> None:
+        """Remove the selected items; what is typed for them goes too. It can be undone."""
+        items = self.chosen()
+        after = self._next_after(items)
+        if items:
+            self.editor.forget()
+        if self.acts.remove(items) and after is not None:
+            self.list.select(after)
+
+    def _next_after(self, items: Sequence[Item]) -> UUID | None:
+        """Return the item to go to when these are gone: the one below, else the one above."""
+        going = {item.id for item in items}
+        order = [row.id for row in rows.all_rows(self._days)]
+        at = max((order.index(gone) for gone in going if gone in order), default=-1)
+        below = [each for each in order[at + 1 :] if each not in going]
+        above = [each for each in order[:at] if each not in going]
+        return (below or above[::-1] or [None])[0] if going else None
+
+    def _by_days(self, days: int) -> None:
+        if self._plan is not None and self.commit_pending():
+            self.acts.by_days(self.chosen(), self._plan, days)
+            self.list.scrollTo(self.list.currentIndex())
+
+    def _add(self, title: Texts, when: When, kind: ItemKind) -> UUID:
+        return self.acts.add(title, when, kind=kind)
+
+    def _retitle(self, row: rows.ItemRow, typed: str) -> None:
+        """Keep a title typed in the list, in the language it was shown in."""
+        shown, language = row.item.title.best(current().language)
+        if typed.strip() == shown:
+            return
+        name = f"title.{language}"
+        self.desk.attempt(
+            CHANGED, change_item, row.id, {name: typed}, {name: shown},
+            mission=self.mission_id, params={"title": shown},
+        )  # fmt: skip
+
+    # For the workspace
+
+    def title(self) -> str:
+        """Return the name on the tab."""
+        return _("Programme")
+
+    def count(self, plan: MissionPlan) -> int | None:
+        """Return the number on the tab."""
+        return len(plan.items)
+
+    def commit_pending(self) -> bool:
+        """Keep what is being typed; False when it was refused."""
+        return self.editor.form.commit_pending()
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return what F6 goes through."""
+        return (self.filters, self.list, self.editor)
+
+    def status_text(self) -> str:
+        """Return a sentence about the selection."""
+        total = ngettext("{n} item", "{n} items", len(self._plan.items) if self._plan else 0)
+        number = len(self.list.selected())
+        return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.editor.fit(self.width())

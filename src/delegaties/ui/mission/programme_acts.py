@@ -1,0 +1,116 @@
+"""What keys and buttons do with the chosen items: each act is one change, undone in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from delegaties.edits.programme import (
+    add_item,
+    duplicate_item,
+    move_item,
+    move_to_day,
+    remove_item,
+)
+from delegaties.i18n import N_
+from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import _, current
+from delegaties.values.when import Clock, When
+
+ONE_MOVED = N_("Move {title}")
+MANY_MOVED = N_("Move {number} items")
+ONE_COPIED = N_("Duplicate {title}")
+MANY_COPIED = N_("Duplicate {number} items")
+ONE_REMOVED = N_("Remove {title}")
+MANY_REMOVED = N_("Remove {number} items")
+ADDED = N_("Add {title}")
+
+
+class ProgrammeActs:
+    """Acts on items of one mission."""
+
+    def __init__(self, desk: Desk, mission_id: UUID) -> None:
+        self._desk = desk
+        self._mission = mission_id
+
+    def add(self, title: Any, when: When, **values: Any) -> UUID:
+        """Add an item and return its id; raises RefusedError."""
+        return self._desk.change(
+            ADDED, add_item, self._mission, title, when=when, mission=self._mission,
+            params={"title": title.text(current().language)}, **values,
+        )  # fmt: skip
+
+    def remove(self, items: Sequence[Item]) -> bool:
+        """Remove items at once, and offer to undo it."""
+        if not self._all(ONE_REMOVED, MANY_REMOVED, items, remove_item):
+            return False
+        told = _(ONE_REMOVED if len(items) == 1 else MANY_REMOVED, **_params(items))
+        self._desk.notice.emit(told, lambda: self._desk.undo(self._mission))
+        return True
+
+    def duplicate(self, items: Sequence[Item]) -> list[UUID]:
+        """Copy items; returns the ids of the copies."""
+        return self._all(ONE_COPIED, MANY_COPIED, items, duplicate_item) or []
+
+    def to_day(self, items: Sequence[Item], day: date | None) -> None:
+        """Move items to a day, or to those still to plan."""
+        self._all(ONE_MOVED, MANY_MOVED, items, move_to_day, lambda _item: (day,))
+
+    def by_days(self, items: Sequence[Item], plan: MissionPlan, days: int) -> None:
+        """Move items some days on; what waits for a day goes to the first working day."""
+        first = plan.works_from or plan.departs or self._desk.today()
+
+        def to(item: Item) -> tuple[date]:
+            return (item.when.date + timedelta(days) if item.when.date else first,)
+
+        self._all(ONE_MOVED, MANY_MOVED, items, move_to_day, to)
+
+    def by_minutes(self, items: Sequence[Item], minutes: int) -> None:
+        """Move items earlier or later on the clock of their place, those that have a time."""
+        timed = [item for item in items if item.when.start]
+        self._all(
+            ONE_MOVED, MANY_MOVED, timed, move_item, lambda item: (later(item.when, minutes),)
+        )
+
+    def _all(
+        self,
+        one: str,
+        many: str,
+        items: Sequence[Item],
+        edit: Callable[..., Any],
+        more: Callable[[Item], tuple[Any, ...]] = lambda _item: (),
+    ) -> list[Any] | None:
+        """Run an edit on every item, in one change; None when it was refused or there are none."""
+        if not items:
+            return None
+
+        def each(session: Any) -> list[Any]:
+            return [edit(session, item.id, *more(item)) for item in items]
+
+        label = one if len(items) == 1 else many
+        return self._desk.attempt(label, each, mission=self._mission, params=_params(items))
+
+
+def _params(items: Sequence[Item]) -> dict[str, Any]:
+    if len(items) == 1:
+        return {"title": items[0].title.text(current().language)}
+    return {"number": len(items)}
+
+
+def later(when: When, minutes: int) -> When:
+    """Return `when` some minutes later on the wall clock, within its day; the length stays."""
+    start = _later(when.start, minutes)
+    if start is None or start.date != when.date:
+        return when
+    return replace(when, start=start, end=_later(when.end, minutes))
+
+
+def _later(clock: Clock | None, minutes: int) -> Clock | None:
+    if clock is None:
+        return None
+    moved = datetime.combine(clock.date, clock.time) + timedelta(minutes=minutes)
+    return replace(clock, date=moved.date(), time=moved.time(), fold=None)

@@ -1,0 +1,93 @@
+"""The list of the programme: its columns, and the line of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from delegaties.i18n import N_
+from delegaties.ui.icons import icon
+from delegaties.ui.language import _
+from delegaties.ui.mission.cells import CHIPS, MUTED, STRUCK, ChipCells
+from delegaties.ui.mission.programme_rows import ICONS, DayHead, ItemRow
+from delegaties.ui.rows import Column, Role
+from delegaties.ui.tree import AT_END, NOTE, Tree
+from delegaties.ui.widgets.chips import party_chip, status_chip
+from delegaties.ui.widgets.table import Outline
+from delegaties.values.kinds import ItemStatus
+
+Retitle = Callable[[ItemRow, str], None]
+TITLE = 2
+"""The column of the title, which F2 edits."""
+
+
+def columns(retitle: Retitle) -> tuple[Column[ItemRow], ...]:
+    """Return the columns; `retitle` keeps a title typed in the list."""
+    return (
+        Column(N_("Local time"), lambda row: row.time, data=_if_cancelled),
+        Column(N_("At home"), lambda row: row.home, data=_muted, gives=2),
+        Column(
+            N_("Item"), lambda row: row.title, retitle, lambda row: icon(ICONS[row.item.kind]),
+            tooltip=lambda row: row.title, data=_if_cancelled, stretch=True, strong=True,
+        ),
+        Column(
+            N_("Place"), lambda row: row.place, tooltip=lambda row: row.place, data=_muted,
+            gives=1, widest=230,
+        ),
+        Column(N_("Party"), lambda row: row.who, data=_parties),
+        Column(N_("Status"), lambda row: row.status, icon=lambda _row: icon("check"), data=_status,
+               strong=True),
+    )  # fmt: skip
+
+
+def _muted(_row: ItemRow, role: int) -> Any:
+    return True if role == MUTED else None
+
+
+def _if_cancelled(row: ItemRow, role: int) -> Any:
+    cancelled = row.item.status is ItemStatus.CANCELLED
+    return True if cancelled and role in {MUTED, STRUCK} else None
+
+
+def _parties(row: ItemRow, role: int) -> Any:
+    if role == CHIPS:
+        return tuple(party_chip(letter) for letter in row.parties) or None
+    return True if role == MUTED else None
+
+
+def _status(row: ItemRow, role: int) -> Any:
+    if role == CHIPS:
+        return (status_chip(row.item.status.value, row.status),)
+    return row.status if role == Role.AccessibleTextRole else None
+
+
+def _head_data(head: DayHead, _column: int, role: int) -> Any:
+    return {NOTE: head.note, AT_END: head.at_end}.get(role)
+
+
+class ProgrammeList(Outline):
+    """Items under their days."""
+
+    def __init__(self, retitle: Retitle) -> None:
+        tree: Tree[DayHead, ItemRow] = Tree(
+            group_key=lambda head: head.date, key=lambda row: row.id, columns=columns(retitle),
+            header=lambda head, column: head.title if column == 0 else "", header_data=_head_data,
+        )  # fmt: skip
+        super().__init__(tree, _("Programme"))
+        tree.setParent(self)
+        self.setItemDelegate(ChipCells(self))
+
+    def edit_title(self) -> None:
+        """Let the title of the current row be typed over."""
+        index = self.currentIndex()
+        if self.tree.row(index) is not None:
+            self.edit(index.siblingAtColumn(TITLE))
+
+    def day(self) -> DayHead | None:
+        """Return the day that the current row belongs to."""
+        index = self.currentIndex()
+        found = self.tree.group(index) if index.isValid() else None
+        return found if isinstance(found, DayHead) else None
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the keys of the page: N makes a new item."""

@@ -1,0 +1,240 @@
+"""What the programme list shows: a plan as days with rows of plain texts, made once per plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from delegaties.plan import sums
+from delegaties.plan.lookup import Lookup
+from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.tree import Group
+from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind, ItemStatus
+from delegaties.values.labels import label
+from delegaties.values.when import Clock, When
+
+ICONS = {
+    ItemKind.VISIT: "factory",
+    ItemKind.MEETING: "handshake",
+    ItemKind.ROUND_TABLE: "message-square",
+    ItemKind.SEMINAR: "presentation",
+    ItemKind.FAIR: "flag",
+    ItemKind.SIGNING: "pen-line",
+    ItemKind.OPENING: "sparkles",
+    ItemKind.RECEPTION: "wine",
+    ItemKind.MEAL: "utensils",
+    ItemKind.TRANSFER: "bus",
+    ItemKind.FLIGHT: "plane",
+    ItemKind.TRAIN: "train-front",
+    ItemKind.FREE: "coffee",
+    ItemKind.PRESS: "newspaper",
+    ItemKind.OTHER: "circle-dot",
+}
+TRAY = None
+"""The date of the group of items that have no day yet."""
+UNCONFIRMED = frozenset((ItemStatus.IDEA, ItemStatus.ASKED))
+
+
+@dataclass(frozen=True)
+class DayHead:
+    """The line above the items of a day; `date` is None for those still to be planned."""
+
+    date: date | None
+    title: str
+    note: str
+    at_end: str
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """One item in the list. `home` is empty where the clock at home says the same."""
+
+    item: Item
+    time: str
+    home: str
+    title: str
+    place: str
+    parties: tuple[str, ...]
+    who: str
+    status: str
+
+    @property
+    def id(self) -> UUID:
+        """The item's id."""
+        return self.item.id
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still an idea or only asked."""
+        return self.item.status in UNCONFIRMED
+
+
+Days = tuple[Group[DayHead, ItemRow], ...]
+
+
+def times(when: When) -> str:
+    """Return the clock times of an item at its place: “9.30–11.00”, “ca. 14.00”, “all day”."""
+    if when.start is None:
+        return _("all day") if when.all_day else _("time open") if when.date else ""
+    text = _span(when.start, when.end)
+    return _("ca. {time}", time=text) if when.certainty is Certainty.APPROXIMATE else text
+
+
+def home_time(when: When, home: str) -> str:
+    """Return when an item begins on the clock at home; empty where that clock says the same."""
+    if when.start is None:
+        return ""
+    there = when.start.in_zone(home)
+    if (there.date, there.time) == (when.start.date, when.start.time):
+        return ""
+    return current().time(there.time) + _days_apart(when.start.date, there.date)
+
+
+def _span(begin: Clock, end: Clock | None) -> str:
+    clock = current().time
+    if end is None:
+        return clock(begin.time)
+    return f"{clock(begin.time)}–{clock(end.time)}{_days_apart(begin.date, end.date)}"
+
+
+def _days_apart(day: date, other: date) -> str:
+    """Return “ +1” for a clock time on the next day, “ −1” for one on the day before."""
+    apart = (other - day).days
+    return f" {'+' if apart > 0 else '−'}{abs(apart)}" if apart else ""
+
+
+def days_of(plan: MissionPlan) -> Days:
+    """Return the whole programme: what waits for a day first, then every day of the mission."""
+    lookup = Lookup(plan)
+    waiting = [_row(plan, lookup, item) for item in sums.tray(plan)]
+    tray = DayHead(TRAY, _("Still to plan"), _("no day yet"), _count(waiting))
+    groups = [Group(tray, waiting)] if waiting else []
+    for day in sums.programme_days(plan):
+        rows = [_row(plan, lookup, item) for item in day.items]
+        groups.append(Group(_head(plan, day, rows), rows))
+    return tuple(groups)
+
+
+def filtered(days: Days, *, unconfirmed: bool, parties: frozenset[str]) -> Days:
+    """Return what the filters leave; a party's programme has also what everyone attends."""
+    if not unconfirmed and not parties:
+        return days
+    kept = []
+    for group in days:
+        rows = [
+            row for row in group.rows
+            if (row.is_open or not unconfirmed) and (not parties or parties & _letters(row))
+        ]  # fmt: skip
+        if rows:
+            kept.append(Group(group.value, rows))
+    return tuple(kept)
+
+
+def _letters(row: ItemRow) -> frozenset[str]:
+    everyone = row.item.rule is AttendanceRule.EVERYONE
+    return frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ" if everyone else row.parties)
+
+
+def all_rows(days: Days) -> tuple[ItemRow, ...]:
+    """Return the rows of all days."""
+    return tuple(row for group in days for row in group.rows)
+
+
+def _row(plan: MissionPlan, lookup: Lookup, item: Item) -> ItemRow:
+    letters = _parties(plan, lookup, item)
+    return ItemRow(
+        item=item,
+        time=times(item.when),
+        home=home_time(item.when, plan.home_zone),
+        title=item.title.text(current().language),
+        place=_place(lookup, item),
+        parties=letters,
+        who=_who(item, letters),
+        status=_(label(item.status)),
+    )
+
+
+def _parties(plan: MissionPlan, lookup: Lookup, item: Item) -> tuple[str, ...]:
+    """Return the letters of the parties that attend; of named people, those they belong to."""
+    if item.rule is AttendanceRule.PARTIES:
+        chosen = set(item.party_ids)
+    elif item.rule is AttendanceRule.NAMED:
+        parts = [lookup.participation(part) for part in item.named]
+        chosen = {part.party_id for part in parts if part is not None and part.party_id}
+    else:
+        return ()
+    return tuple(party.letter for party in plan.parties if party.id in chosen)
+
+
+def _who(item: Item, letters: Sequence[str]) -> str:
+    if item.rule is AttendanceRule.EVERYONE:
+        return _("all")
+    if letters:
+        return " ".join(letters)
+    return ngettext("{n} person", "{n} people", len(item.named)) if item.named else _("nobody")
+
+
+def _place(lookup: Lookup, item: Item) -> str:
+    names = []
+    for key in (item.place_id, item.end_place_id):
+        card = lookup.place(key)
+        if card is not None:
+            names.append(card.name if not card.city or card.city in card.name
+                         else f"{card.name}, {card.city}")  # fmt: skip
+    return " → ".join(names) if len(names) > 1 else "".join(names) or item.place_note
+
+
+def _head(plan: MissionPlan, day: sums.Day, rows: Sequence[ItemRow]) -> DayHead:
+    words = current()
+    parts = [_("Day {number}", number=day.number)] if day.number else []
+    parts.append(f"{words.weekday(day.date)} {_plain(day.date)}")
+    parts += [place for place in places_on(plan, day.date) if place][:2]
+    return DayHead(day.date, " · ".join(parts), _hotel(plan, day.date), _count(rows))
+
+
+def _plain(day: date) -> str:
+    """Return “15 mei”: the year stands in the head of the mission."""
+    return current().date_plain(day).removesuffix(str(day.year)).strip()
+
+
+def places_on(plan: MissionPlan, day: date) -> list[str]:
+    """Return where the mission is on a day."""
+    return [
+        each.place for each in plan.destinations
+        if each.arrives and each.arrives <= day <= (each.leaves or each.arrives)
+    ]  # fmt: skip
+
+
+def _hotel(plan: MissionPlan, day: date) -> str:
+    """Return where the night that follows is spent."""
+    lookup = Lookup(plan)
+    names = []
+    for stay in plan.stays:
+        if stay.first_night and stay.first_night <= day < (stay.leaves or day):
+            card = lookup.place(stay.place_id)
+            names.append(stay.name or (card.name if card else ""))
+    return _("night: {hotel}", hotel=current().listed(filter(None, names))) if names else ""
+
+
+def _count(rows: Sequence[ItemRow]) -> str:
+    """Return “10 items, 3 not confirmed”."""
+    if not rows:
+        return _("nothing planned")
+    text = ngettext("{n} item", "{n} items", len(rows))
+    still = sum(row.is_open for row in rows)
+    return ", ".join([text, *([_("{n} not confirmed", n=still)] if still else [])])
+
+
+def zone_on(plan: MissionPlan, day: date | None) -> str:
+    """Return the zone that a new item on a day has: of the destination, else that at home."""
+    if day is None:
+        return plan.home_zone
+    there = [
+        each.zone for each in plan.destinations
+        if each.zone and each.arrives and each.arrives <= day <= (each.leaves or each.arrives)
+    ]  # fmt: skip
+    clocks = [i.when.start.zone for i in plan.items if i.when.date == day and i.when.start]
+    return (there or clocks or [plan.home_zone])[-1]
