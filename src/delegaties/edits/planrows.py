@@ -142,7 +142,6 @@ def _made(kind: Kind, value: Any, path: Path, wrong: Wrong, **more: object) -> M
         kind.check(row)
     except RefusedError as error:
         wrong((*path, *_place(kind, error.field)), error)
-    else:
     return Made(path, row)
 
 
