@@ -47,6 +47,9 @@ NOTHING_LEFT = (
 class ProgrammeTab(Tab):
     """The programme of one mission."""
 
+    name = N_("Programme")
+    new_label = N_("New item")
+
     def __init__(self, desk: Desk, mission_id: UUID) -> None:
         super().__init__(desk, mission_id)
         self._plan: MissionPlan | None = None
@@ -154,11 +157,6 @@ class ProgrammeTab(Tab):
 
     # Acts
 
-    @property
-    def new_action(self) -> str:
-        """The message id of the one New of this tab."""
-        return N_("New item")
-
     def new(self) -> None:
         """Open the line in which a new item is typed, on the day of the selection."""
         if not self.commit_pending():
@@ -195,7 +193,7 @@ class ProgrammeTab(Tab):
         at = max((order.index(gone) for gone in going if gone in order), default=-1)
         below = [each for each in order[at + 1 :] if each not in going]
         above = [each for each in order[:at] if each not in going]
-        return (below or above[::-1] or [None])[0] if going else None
+        return next(iter(below or above[::-1]), None) if going else None
 
     def _by_days(self, days: int) -> None:
         if self._plan is not None and self.commit_pending():
@@ -218,27 +216,20 @@ class ProgrammeTab(Tab):
 
     # For the workspace
 
-    def title(self) -> str:
-        """Return the name on the tab."""
-        return _("Programme")
-
-    def count(self, plan: MissionPlan) -> int | None:
-        """Return the number on the tab."""
-        return len(plan.items)
-
     def commit_pending(self) -> bool:
-        """Keep what is being typed; False when it was refused."""
         return self.editor.form.commit_pending()
 
-    def panes(self) -> Sequence[QWidget]:
-        """Return what F6 goes through."""
-        return (self.filters, self.list, self.editor)
-
-    def status_text(self) -> str:
-        """Return a sentence about the selection."""
+    def sentence(self) -> str:
         total = ngettext("{n} item", "{n} items", len(self._plan.items) if self._plan else 0)
         number = len(self.list.selected())
         return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.filters, self.list, self.editor)
+
+    @staticmethod
+    def count(plan: MissionPlan) -> int:
+        return len(plan.items)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
