@@ -1,0 +1,31 @@
+"""Functions of somebody are added, ordered and removed by key."""
+
+from __future__ import annotations
+
+from paging import ALT, CTRL, PEOPLE, button_called, press, window_of, write
+from PySide6.QtCore import Qt
+
+from delegaties.edits.people import add_person
+
+
+def test_functions_are_added_ordered_and_removed_by_key(qtbot, desk):
+    who = desk.change("Add", add_person, given="Anna", family="Dijk")
+    window = window_of(qtbot, desk, PEOPLE)
+    functions = window.page.below
+    for title in ("Wethouder", "Raadslid"):
+        button_called(qtbot, functions, "Functie toevoegen")
+        press(qtbot, Qt.Key.Key_Space)
+        write(qtbot, title)
+        press(qtbot, Qt.Key.Key_Tab)
+
+    def titles():
+        return [function.title.text("nl") for function in desk.person(who).card.functions]
+
+    assert titles() == ["Wethouder", "Raadslid"]
+    functions.table.setFocus()
+    press(qtbot, Qt.Key.Key_Up, ALT)
+    assert titles() == ["Raadslid", "Wethouder"]
+    press(qtbot, Qt.Key.Key_Delete)
+    assert titles() == ["Wethouder"]
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    assert titles() == ["Raadslid", "Wethouder"]

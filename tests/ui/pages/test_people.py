@@ -1,0 +1,42 @@
+"""The page of people: somebody new by typing, and what we know beside them."""
+
+from __future__ import annotations
+
+from building import a_mission
+from paging import CTRL, PEOPLE, button_called, press, says, window_of, write
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+
+def people(desk):
+    return [row.name.full for row in desk.people()]
+
+
+def test_somebody_new_is_added_by_typing_a_name(qtbot, desk):
+    window = window_of(qtbot, desk, PEOPLE)
+    says(qtbot, window.page, "Nog niemand")
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    write(qtbot, "Sanne van der Meer")
+    press(qtbot, Qt.Key.Key_Return)
+    name = desk.people()[0].name
+    assert (name.given, name.prefix, name.family) == ("Sanne", "van der", "Meer")
+    assert QApplication.focusWidget() is window.page.form.field("given").edit
+    write(qtbot, "Sanne Maria")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert people(desk) == ["Sanne Maria van der Meer"]
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    assert people(desk) == []
+    press(qtbot, Qt.Key.Key_Y, CTRL)
+    press(qtbot, Qt.Key.Key_Y, CTRL)
+    assert people(desk) == ["Sanne Maria van der Meer"]
+
+
+def test_the_missions_of_somebody_stand_beside_and_open(qtbot, desk, store):
+    made = a_mission(store, persons=1)
+    window = window_of(qtbot, desk, PEOPLE)
+    button_called(qtbot, window.page, "Japan")
+    desk.go.disconnect(window.go)
+    with qtbot.waitSignal(desk.go) as opened:
+        press(qtbot, Qt.Key.Key_Space)
+    assert opened.args == ["mission", made.id]
