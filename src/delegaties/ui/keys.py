@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from delegaties.i18n import N_
 
@@ -39,6 +40,26 @@ KEYS = (
     Key(("F1",), N_("This help"), "help"),
     Key(("Esc",), N_("Close, or leave without a change")),
 )
+
+
+class UndoGoesOn(QObject):
+    """Lets Ctrl+Z and Ctrl+Y of a line with nothing to take back reach the window's own undo.
+
+    A line claims these keys even when it has nothing to undo; a filter above a list would so
+    keep the list's undo from its user.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, QLineEdit):
+            mine = {
+                QKeySequence.StandardKey.Undo: watched.isUndoAvailable(),
+                QKeySequence.StandardKey.Redo: watched.isRedoAvailable(),
+            }
+            for step, available in mine.items():
+                if isinstance(event, QKeyEvent) and event.matches(step) and not available:
+                    event.ignore()
+                    return True
+        return False
 
 
 def enter(part: QWidget) -> None:

@@ -12,7 +12,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegaties.ui import keys
 from delegaties.ui.focusring import FocusRing
@@ -60,6 +68,7 @@ class Window(QMainWindow):
         self._build()
         self.toast = Toast(self.stack)
         self.ring = FocusRing(self)
+        self._lets_undo_through = keys.UndoGoesOn(self)
         self._connect()
         self._put_words()
         self._size()
@@ -89,6 +98,9 @@ class Window(QMainWindow):
         self.toolbar.undo.connect(self.undo)
         self.toolbar.redo.connect(self.redo)
         self.toolbar.new.connect(self.new)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         acts: dict[str, Callable[[], object]] = {
             "find": self.search,
             "new": self.new,
@@ -225,6 +237,10 @@ class Window(QMainWindow):
         self._tell()
 
     # What the keys do
+
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, QLineEdit) and self.isAncestorOf(new):
+            new.installEventFilter(self._lets_undo_through)
 
     def undo(self) -> None:
         """Take back the last change of the open page."""

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 from delegaties.ui import theme
 from delegaties.ui.icons import TEXT, button_size, icon, picture
 
+LEAST = 24
+"""The least side of anything one may click (WCAG 2.5.8)."""
+
 Act = Callable[[], Any]
 
 
@@ -37,6 +40,7 @@ def icon_button(name: str, picture_name: str, act: Act | None = None) -> QToolBu
     made = QToolButton()
     made.setIcon(icon(picture_name))
     made.setIconSize(QSize(theme.scaled(TEXT), theme.scaled(TEXT)))
+    made.setMinimumSize(LEAST, LEAST)
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setProperty("look", "quiet")

@@ -67,7 +67,9 @@ def bold_parts(name: str, typed: str) -> list[tuple[str, bool]]:
 
 
 def _find(letters: list[str], word: str) -> tuple[int, int] | None:
-    for start in range(len(letters)):
+    for start, first in enumerate(letters):
+        if not first:  # a space, or a sign that folding leaves out
+            continue
         rest = word
         for end in range(start, len(letters)):
             if letters[end] and not rest.startswith(letters[end]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from delegaties.ui import theme
@@ -88,10 +89,14 @@ class Toast(QFrame):
             self._act()
 
     def _time_is_up(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self):
+        pointed = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if pointed or self._act_button_has_focus():
             self._clock.start()
         else:
             self.hide()
+
+    def _act_button_has_focus(self) -> bool:
+        return self._button.hasFocus() or self._close.hasFocus()
 
     def _place(self) -> None:
         page = self._page

@@ -26,7 +26,7 @@ LINE = int(Qt.ItemDataRole.UserRole) + 1
 """The role that gives a row's `Line`."""
 SECOND, AT_RIGHT, ICON = LINE + 1, LINE + 2, LINE + 3
 """Roles for rows without a `Line`: second line, word at the right, name of the icon."""
-HEIGHT, MARGIN, SIDE, GAP = 46, 14, 18, 10
+HEIGHT, LEAST, MARGIN, SIDE, GAP = 46, 120, 14, 18, 10
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,10 @@ class TwoLines(QStyledItemDelegate):
     height = HEIGHT
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), theme.scaled(self.height))
+        # A long name is cut, so the row asks for no more than a list gives.
+        return QSize(theme.scaled(LEAST), theme.scaled(self.height))
 
     def paint(
         self,

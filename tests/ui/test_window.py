@@ -1,0 +1,215 @@
+"""The frame: pages by key and click, undo by scope, search, and news for the page that is open."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from delegaties.edits.people import add_person
+from delegaties.plan.find import Kind
+from delegaties.ui import language
+from delegaties.ui.page import Command, Entry, Page
+from delegaties.ui.window import Window
+
+
+class Notes(Page):
+    """A page with a line, that counts what the window asks of it."""
+
+    new_label = "Undo"
+
+    def __init__(self, desk):
+        super().__init__(desk)
+        self.refreshed = self.made = 0
+        self.refuses = False
+        self.shown = None
+        self.line = QLineEdit()
+        QVBoxLayout(self).addWidget(self.line)
+
+    def refresh(self):
+        self.refreshed += 1
+
+    def new(self):
+        self.made += 1
+
+    def commit_pending(self):
+        return not self.refuses
+
+    def open_target(self, kind, target):
+        self.shown = (kind, target)
+
+    def status_text(self):
+        return f"{len(self.desk.people())} personen"
+
+    def commands(self):
+        return (Command("Reservekopie maken", "save", self.new, "Ctrl+B"),)
+
+    def place(self):
+        return self.line.text()
+
+    def go_back_to(self, place):
+        self.line.setText(place)
+
+
+ENTRIES = (
+    Entry("Overview", "layout-dashboard", lambda: Notes),
+    Entry("People", "users", lambda: Notes, ("person",)),
+    Entry("Settings", "settings", lambda: Notes, at_end=True),
+)
+
+
+@pytest.fixture
+def window(qtbot, desk, tmp_path):
+    window = Window(ENTRIES, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    window.furnish(desk)
+    return window
+
+
+def add(desk, family="Veeningen"):
+    return desk.change("Added {name}", add_person, family=family, params={"name": family})
+
+
+def press(qtbot, window, key, modifier=Qt.KeyboardModifier.ControlModifier):
+    qtbot.keyClick(window.focusWidget() or window, key, modifier)
+
+
+def test_the_frame_is_there_before_the_database(qtbot):
+    window = Window(ENTRIES)
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.open_page(1)
+    window.search()
+    window.undo()
+    assert window.page is None
+
+
+def test_a_page_is_made_when_first_visited_and_refreshed_when_it_is_old(window, desk):
+    overview = window.page
+    assert overview.refreshed == 1
+    window.open_page(1)
+    people = window.page
+    assert people is not overview
+    add(desk)
+    assert (people.refreshed, overview.refreshed) == (2, 1)
+    window.open_page(0)
+    assert overview.refreshed == 2
+    window.open_page(1)
+    assert people.refreshed == 2
+    assert window.status.sentence.whole() == "1 personen"
+
+
+def test_a_refused_field_keeps_its_page(window):
+    window.page.refuses = True
+    assert not window.open_page(1)
+    assert window.page.shown is None
+    assert window.stack.currentWidget() is window.page
+
+
+def test_undo_and_redo_name_what_they_do(qtbot, window, desk):
+    assert not window.toolbar.undo_button.isEnabled()
+    add(desk)
+    assert "Added Veeningen" in window.toolbar.undo_button.accessibleName()
+    press(qtbot, window, Qt.Key.Key_Z)
+    assert desk.people() == ()
+    assert "Added Veeningen" in window.toolbar.redo_button.toolTip()
+    press(qtbot, window, Qt.Key.Key_Y)
+    assert len(desk.people()) == 1
+
+
+def test_the_keys_reach_new_settings_and_save(qtbot, window):
+    page = window.page
+    press(qtbot, window, Qt.Key.Key_N)
+    assert page.made == 1
+    press(qtbot, window, Qt.Key.Key_S)
+    assert "bewaard" in window.toast.text()
+    press(qtbot, window, Qt.Key.Key_Comma)
+    assert window.stack.currentIndex() == 1
+    assert window.page is not page
+
+
+def test_f6_goes_round_the_parts(qtbot, window):
+    window.page.line.setFocus()
+    found = []
+    for _ in range(3):
+        press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+        found.append(window.focusWidget())
+    assert window.rail.isAncestorOf(found[0])
+    assert window.toolbar.isAncestorOf(found[1])
+    assert found[2] is window.page.line
+
+
+def test_search_finds_people_and_commands_and_goes_there(qtbot, window, desk):
+    person = add(desk, "Łukaszewicz")
+    press(qtbot, window, Qt.Key.Key_K)
+    field = window.focusWidget()
+    qtbot.keyClicks(field, "lukasz")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.stack.currentIndex() == 1
+    assert window.page.shown == ("person", person)
+    press(qtbot, window, Qt.Key.Key_K)
+    qtbot.keyClicks(window.focusWidget(), "reservekopie")
+    before = window.page.made
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.page.made == before + 1
+
+
+def test_a_link_from_any_page_opens_the_thing(window, desk):
+    target = uuid4()
+    desk.go.emit(str(Kind.PERSON), target)
+    assert window.page.shown == ("person", target)
+
+
+def test_problems_stay_and_notices_go(window, desk):
+    desk.problem.emit("De schijf is vol.")
+    assert window.toast.isVisible()
+    assert not window.toast._clock.isActive()
+    done = []
+    desk.notice.emit("Verwijderd", lambda: done.append(1))
+    assert window.toast._clock.isActive()
+    window.toast._button.click()
+    assert done == [1]
+
+
+def test_unsaved_is_said(window):
+    window.page.unsaved.emit(True)
+    assert window.status.saved.text() == "Nog niet bewaard"
+    window.page.unsaved.emit(False)
+    assert window.status.saved.text() == "Alle wijzigingen opgeslagen"
+
+
+def test_the_language_changes_without_a_restart(window):
+    window.open_page(1)
+    window.page.line.setText("open")
+    language.use("en")
+    window.speak()
+    assert window.page.line.text() == "open"
+    assert window.status.saved.text() == "All changes saved"
+    assert "People" in window.windowTitle()
+
+
+def test_closing_waits_for_a_refused_field(window):
+    window.page.refuses = True
+    assert not window.close()
+    window.page.refuses = False
+    assert window.close()
+
+
+@pytest.mark.parametrize(("width", "rail"), [(1000, 56), (1366, 88), (1920, 200)])
+def test_the_navigation_suits_the_width(window, width, rail):
+    window.resize(width, 800)
+    assert window.rail.width() == rail
+    assert all(button.width() <= rail for button in window.rail._group.buttons())
+
+
+def test_everything_in_the_frame_has_a_name(window):
+    from PySide6.QtWidgets import QAbstractButton
+
+    buttons = window.rail.findChildren(QAbstractButton) + window.toolbar.findChildren(
+        QAbstractButton
+    )
+    assert [button for button in buttons if not button.accessibleName()] == []
