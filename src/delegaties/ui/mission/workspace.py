@@ -1,0 +1,133 @@
+"""One mission: its head, and a tab for each side of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from delegaties.plan.mission import MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import _
+from delegaties.ui.mission.head import Head
+from delegaties.ui.mission.tab import Tab
+from delegaties.ui.mission.tabs import TABS
+from delegaties.ui.widgets.buttons import line
+
+
+class Hearer(Protocol):
+    """What a workspace asks of the page it is on."""
+
+    def back(self) -> None:
+        """Return to the list of missions."""
+
+    def heard(self) -> None:
+        """Notice that title, New action or sentence may be another."""
+
+    def hear_unsaved(self, unsaved: bool) -> None:
+        """Notice that something typed is not kept yet, or is again."""
+
+
+class Workspace(QWidget):
+    """The tabs of one mission; a tab is made when it is first opened."""
+
+    def __init__(self, desk: Desk, mission_id: UUID, page: Hearer) -> None:
+        super().__init__()
+        self.desk = desk
+        self.mission_id = mission_id
+        self._page = page
+        self._plan: MissionPlan | None = None
+        self._tabs: dict[int, Tab] = {}
+        self._shown: dict[int, MissionPlan] = {}
+        self.head = Head(page.back, self.calendar, self.book)
+        self.bar = QTabBar()
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        self.bar.setAccessibleName(_("Parts of the mission"))
+        self.stack = QStackedWidget()
+        for number, entry in enumerate(TABS):
+            self.bar.addTab(_(entry.name))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(self._opener(number))
+        self._at = 0
+        self.bar.currentChanged.connect(self.open_tab)
+        for keys, act in (("Ctrl+P", self.book), ("Ctrl+E", self.calendar)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.bar, line()):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+
+    def _opener(self, number: int) -> Callable[[], None]:
+        return lambda: self.bar.setCurrentIndex(number)
+
+    @property
+    def at(self) -> int:
+        """The number of the open tab."""
+        return self._at
+
+    @property
+    def tab(self) -> Tab:
+        """The tab that is open."""
+        if self._at not in self._tabs:
+            self._make(self._at)
+        return self._tabs[self._at]
+
+    def show_plan(self, plan: MissionPlan) -> None:
+        """Show the mission as it is now, in the head and in the open tab."""
+        self._plan = plan
+        self.head.show_plan(plan, self.desk.today())
+        for number, entry in enumerate(TABS):
+            count = entry.count(plan)
+            name = _(entry.name)
+            self.bar.setTabText(number, f"{name}  {count}" if count else name)
+        self._show(self.tab)
+
+    def _show(self, tab: Tab) -> None:
+        self.stack.setCurrentWidget(tab)
+        if self._plan is not None and self._shown.get(self._at) is not self._plan:
+            self._shown[self._at] = self._plan
+            tab.show_plan(self._plan)
+        self._page.heard()
+
+    def _make(self, number: int) -> None:
+        tab = TABS[number].load()(self.desk, self.mission_id)
+        tab.setAccessibleName(_(TABS[number].name))
+        tab.told.connect(self._page.heard)
+        tab.unsaved.connect(self._page.hear_unsaved)
+        self._tabs[number] = tab
+        self.stack.addWidget(tab)
+
+    def open_tab(self, number: int) -> None:
+        """Open a tab, unless the one that is open holds something that was refused."""
+        if number == self._at:
+            return
+        if not self.tab.commit_pending():
+            self.bar.setCurrentIndex(self._at)
+            return
+        self._at = number
+        self.bar.setCurrentIndex(number)
+        self._show(self.tab)
+
+    def calendar(self) -> None:
+        """Make a calendar file."""
+        if self.tab.commit_pending():
+            from delegaties.ui import export  # noqa: PLC0415 - long imports, seldom needed
+
+            export.calendar(self.desk, self.mission_id, self)
+
+    def book(self) -> None:
+        """Look at the briefing book, and print or keep it."""
+        if self.tab.commit_pending():
+            from delegaties.ui import export  # noqa: PLC0415 - long imports, seldom needed
+
+            export.book(self.desk, self.mission_id, self)
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 goes through."""
+        return (self.bar, *self.tab.panes())
