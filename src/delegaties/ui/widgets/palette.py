@@ -221,7 +221,7 @@ class Palette(QFrame):
         """Be as tall as what was found."""
         found = min(self.rows.rowCount(), SHOWN)
         self.list.setVisible(found > 0)
-        tall = theme.scaled(ROW) * found + self.field.sizeHint().height() + 16 + (6 if found else 0)
+        tall = theme.scaled(ROW) * found + self.field.sizeHint().height() + 20 + (6 if found else 0)
         self.setGeometry(
             self._room.adjusted(0, 0, 0, tall - self._room.height())
             if tall < self._room.height()
