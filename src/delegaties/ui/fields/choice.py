@@ -97,6 +97,7 @@ class SegmentsField(FieldWidget):
             button.setCheckable(True)
             button.setMinimumHeight(HEIGHT)
             button.setProperty("look", "segment")
+            button.setProperty("first", not self._values)
             self._group.addButton(button, len(self._values))
             self._values.append(value)
             frame.addWidget(button, 1)

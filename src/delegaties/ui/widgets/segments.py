@@ -22,12 +22,13 @@ class Segments(QWidget):
         self._keys = [key for key, _text, _icon in choices]
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number, (_key, text, picture) in enumerate(choices):
             made = QPushButton(text)
             made.setCheckable(True)
             made.setProperty("look", "segment")
+            made.setProperty("first", number == 0)
             made.setAccessibleName(f"{name}: {text}")
             if picture:
                 made.setIcon(icon(picture))
