@@ -55,6 +55,7 @@ def test_the_form_goes_with_the_number(dutch):
     form = ("{n} day of {total}", "{n} days of {total}")
     assert dutch.plural(*form, 1, total=9) == "1 dag van 9"
     assert dutch.plural(*form, 3, total=9) == "3 dagen van 9"
+    assert dutch.plural(*form, 1_234, total=9) == "1.234 dagen van 9"
 
 
 def test_without_a_translation_a_message_stays_english(dutch):

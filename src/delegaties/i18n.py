@@ -28,6 +28,9 @@ DOMAIN = "delegaties"
 LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 """Which country's customs a language follows here; other languages follow their own."""
 
+THOUSAND = 1000
+"""From here on a counted number gets a separator."""
+
 # Letters that are not a letter plus an accent, so that Unicode does not take them apart.
 _FOLDED = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ħ": "h", "ı": "i"}
@@ -69,7 +72,8 @@ class Words:
     def plural(self, one: str, many: str, n: int, **params: object) -> str:
         """Translate the form that goes with `n`, which fills `{n}` itself."""
         translated = self._catalogue.ngettext(one, many, n)
-        return translated.format(n=n, **{key: self._shown(value) for key, value in params.items()})
+        shown = {key: self._shown(value) for key, value in params.items()}
+        return translated.format(n=n if n < THOUSAND else self.number(n), **shown)
 
     def error(self, error: DelegatiesError) -> str:
         """Return the sentence of an error."""
