@@ -93,8 +93,10 @@ def who(parties: Pairs, participants: Pairs) -> Section:
             ),
             Field("rule", N_("Who goes along"), Kind.CHOICE, tuple(AttendanceRule), optional=False),
             Field("party_ids", N_("Which parties"), Kind.TAGS, parties, shown_if=_by_party),
-            Field("named", N_("Also, or only"), Kind.TAGS, participants),
-            Field("excepted", N_("Except"), Kind.TAGS, participants, shown_if=_by_rule),
+            Field("named", N_("By name"), Kind.TAGS, participants, width="full"),
+            Field(
+                "excepted", N_("Except"), Kind.TAGS, participants, width="full", shown_if=_by_rule
+            ),
         ),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,6 +69,8 @@ class ProgrammeTab(Tab):
         self.list.set_empty(self.empty)
         self.editor = ItemEditor(desk, mission_id, self.duplicate, self.remove)
         self.editor.form.unsaved.connect(self.unsaved)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(lambda: self.list.scrollTo(self.list.currentIndex()))
         self._lay_out()
         self._bind()
 
@@ -165,6 +167,7 @@ class ProgrammeTab(Tab):
         plan = self._plan
         first = (plan.works_from or plan.departs) if plan else None
         self.draft.begin(head.date if head else first)
+        self._later.start()
 
     def edit(self) -> None:
         """Go to the form of the current item."""

@@ -32,7 +32,7 @@ def columns(retitle: Retitle) -> tuple[Column[ItemRow], ...]:
         ),
         Column(
             N_("Place"), lambda row: row.place, tooltip=lambda row: row.place, data=_muted,
-            gives=1, widest=230,
+            gives=1, widest=210,
         ),
         Column(N_("Party"), lambda row: row.who, data=_parties),
         Column(N_("Status"), lambda row: row.status, icon=lambda _row: icon("check"), data=_status,

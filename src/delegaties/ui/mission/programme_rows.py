@@ -178,13 +178,14 @@ def _who(item: Item, letters: Sequence[str]) -> str:
 
 
 def _place(lookup: Lookup, item: Item) -> str:
-    names = []
-    for key in (item.place_id, item.end_place_id):
-        card = lookup.place(key)
-        if card is not None:
-            names.append(card.name if not card.city or card.city in card.name
-                         else f"{card.name}, {card.city}")  # fmt: skip
-    return " → ".join(names) if len(names) > 1 else "".join(names) or item.place_note
+    """Return where it is: “Head office, Osaka”; of a journey both ends, by name."""
+    start, end = lookup.place(item.place_id), lookup.place(item.end_place_id)
+    if start is not None and end is not None:
+        return f"{start.name} → {end.name}"
+    card = start or end
+    if card is None:
+        return item.place_note
+    return card.name if not card.city or card.city in card.name else f"{card.name}, {card.city}"
 
 
 def _head(plan: MissionPlan, day: sums.Day, rows: Sequence[ItemRow]) -> DayHead:
