@@ -52,7 +52,7 @@ def _settings() -> Maker:
 
 PAGES = (
     Entry(N_("Overview"), "layout-dashboard", _overview),
-    Entry(N_("Missions"), "plane-takeoff", _missions, ("mission",)),
+    Entry(N_("Missions"), "plane-takeoff", _missions, ("mission", "new-mission")),
     Entry(N_("People"), "users", _people, ("person",)),
     Entry(N_("Organisations"), "building-2", _organisations, ("organisation",)),
     Entry(N_("Places"), "map-pin", _places, ("place",)),

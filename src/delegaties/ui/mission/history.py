@@ -1,0 +1,122 @@
+"""The tab of history: who changed what and when, with "undo this" at each line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from delegaties.i18n import N_
+from delegaties.plan.mission import MissionPlan
+from delegaties.store.entries import Entry
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import _, current
+from delegaties.ui.mission.field_names import changes
+from delegaties.ui.mission.tab import Tab
+from delegaties.ui.rows import Column, Rows
+from delegaties.ui.theme import scaled
+from delegaties.ui.widgets.buttons import button, clear, frame, label
+from delegaties.ui.widgets.empty import Empty
+from delegaties.ui.widgets.facts import Fact, facts
+from delegaties.ui.widgets.table import Table
+
+PAGE = 200
+SIDE = 344
+
+
+def _what(entry: Entry) -> str:
+    return current().text(entry.label, **entry.params)
+
+
+def _state(entry: Entry) -> str:
+    if entry.undone:
+        return _("undone")
+    return _("took something back") if entry.reverts else ""
+
+
+COLUMNS: tuple[Column[Any], ...] = (
+    Column(N_("When"), lambda entry: current().moment(entry.at), sort=lambda entry: entry.at),
+    Column(N_("Who"), lambda entry: entry.who),
+    Column(N_("What was done"), _what, strong=True, stretch=True),
+    Column(N_("State"), _state, gives=1),
+)
+
+
+class HistoryTab(Tab):
+    """Newest first; older ones are read on request."""
+
+    name = N_("History")
+
+    def __init__(self, desk: Desk, mission_id: UUID) -> None:
+        super().__init__(desk, mission_id)
+        self._entries: list[Entry] = []
+        self.rows: Rows[Any] = Rows(lambda entry: entry.id, COLUMNS)
+        self.table = Table(self.rows, _("History"))
+        self.table.set_empty(Empty("history", _("Nothing was changed yet.")))
+        self.table.chosen.connect(self._chosen)
+        self.more = button(_("Show older changes"), self._older, "history")
+        self._side = frame("inspector")
+        QVBoxLayout(self._side).setContentsMargins(14, 12, 14, 12)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFixedWidth(scaled(SIDE))
+        self._area.setWidget(self._side)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.table, 1)
+        left.addWidget(self.more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._area)
+
+    def show_plan(self, plan: MissionPlan) -> None:
+        del plan
+        self._entries = self.desk.history(self.mission_id, max(PAGE, len(self._entries)))
+        self._show()
+
+    def _older(self) -> None:
+        """Read the changes before the last one shown."""
+        if self._entries:
+            self._entries += self.desk.history(self.mission_id, PAGE, self._entries[-1])
+            self._show()
+
+    def _show(self) -> None:
+        self.rows.show(self._entries)
+        self.more.setVisible(bool(self._entries) and len(self._entries) % PAGE == 0)
+        current_row = self.table.current()
+        if current_row is None and self._entries:
+            self.table.select(self._entries[0].id)
+        self._chosen(self.table.current())
+
+    def _chosen(self, entry: Entry | None) -> None:
+        """Show what the chosen change did, and offer to take it back."""
+        clear(self._side)
+        column = self._side.layout()
+        if entry is None or not isinstance(column, QVBoxLayout):
+            return
+        column.addWidget(label(_what(entry), "section", wrap=True))
+        by = _("{who}, {when}", who=entry.who, when=current().moment(entry.at))
+        column.addWidget(label(by, "muted", wrap=True))
+        if not entry.undone and not entry.barrier:
+            act = button(_("Undo this"), lambda: self.desk.revert(entry.id), "undo-2")
+            column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
+        found = [
+            Fact(name, text) for row in entry.rows for name, text in changes(row.before, row.after)
+        ]
+        for part in facts(_("What changed"), found[:40], _("Only the order or who belongs to it.")):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def sentence(self) -> str:
+        entry = self.table.current()
+        return _what(entry) if entry else ""
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.table, self._area)

@@ -1,0 +1,34 @@
+"""Forms over the mission itself: their values, and the edit that keeps a changed one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+from delegaties.edits.missions import change_mission
+from delegaties.i18n import N_
+from delegaties.plan.mission import MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import current
+
+CHANGED = N_("Change {title}")
+
+
+def values_of(plan: MissionPlan, names: Iterable[str]) -> Mapping[str, Any]:
+    """Return the values of these fields; "title.nl" stands for the whole title."""
+    columns = dict.fromkeys(name.partition(".")[0] for name in names)
+    return {name: getattr(plan, name) for name in columns}
+
+
+def commit_for(desk: Desk, mission_id: UUID) -> Callable[[str, Any, Any], None]:
+    """Return what keeps a changed field of a mission."""
+
+    def commit(name: str, value: Any, seen: Any) -> None:
+        title = desk.plan(mission_id).title.text(current().language)
+        desk.change(
+            CHANGED, change_mission, mission_id, {name: value}, {name: seen},
+            mission=mission_id, params={"title": title},
+        )  # fmt: skip
+
+    return commit

@@ -1,0 +1,107 @@
+"""The list of missions: its columns, its filters, and its groups by year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from delegaties.i18n import N_
+from delegaties.plan.directory import Summary
+from delegaties.ui.icons import icon
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.rows import END, Column
+from delegaties.ui.tree import Group
+from delegaties.values.folding import fold
+from delegaties.values.kinds import STEPS, STOPPED, Direction, MissionStatus
+from delegaties.values.labels import label
+
+OVER = frozenset({MissionStatus.PUBLISHED, MissionStatus.CLOSED})
+PICTURES = {Direction.OUTGOING: "plane-takeoff", Direction.INCOMING: "plane-landing"}
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the filters let through; None lets all through."""
+
+    text: str = ""
+    direction: Direction | None = None
+    status: MissionStatus | None = None
+    year: int | None = None
+    archived: bool = False
+
+
+def chosen(missions: Sequence[Summary], wanted: Wanted) -> list[Summary]:
+    """Return the missions that the filters let through, in the order given."""
+    words = fold(wanted.text).split()
+    return [
+        each
+        for each in missions
+        if each.archived is wanted.archived
+        and wanted.direction in (None, each.direction)
+        and wanted.status in (None, each.status)
+        and wanted.year in (None, each.year)
+        and all(word in _folded(each) for word in words)
+    ]
+
+
+def _folded(summary: Summary) -> str:
+    return f"{summary.search} {fold(' '.join((summary.leader, *summary.places)))}"
+
+
+def by_year(missions: Sequence[Summary]) -> list[Group[int | None, Summary]]:
+    """Return the missions grouped by year, newest first, those without a date before them."""
+    years = sorted({each.year for each in missions}, key=lambda year: -(year or 9999))
+    return [Group(year, [each for each in missions if each.year == year]) for year in years]
+
+
+def year_name(year: int | None) -> str:
+    """Return the line of a year."""
+    return str(year) if year else _("No date yet")
+
+
+def _title(row: Summary) -> str:
+    return row.title.text(current().language)
+
+
+def _dates(row: Summary) -> str:
+    if row.departs is None:
+        return _("no date")
+    return current().date_range(row.departs, row.returns or row.departs)
+
+
+def _where(row: Summary) -> str:
+    words = current()
+    places = ", ".join(row.places)
+    return places or ", ".join(words.country(code) for code in row.countries)
+
+
+def _open_items(row: Summary) -> str:
+    return (
+        ngettext("{n} not confirmed", "{n} not confirmed", row.unconfirmed)
+        if row.unconfirmed
+        else ""
+    )
+
+
+def _road(row: Summary) -> int:
+    """Return where a status stands on the usual road; stopped ones come last."""
+    return len(STEPS) if row.status in STOPPED else STEPS.index(row.status)
+
+
+COLUMNS: tuple[Column[Any], ...] = (
+    Column(
+        N_("Mission"), _title, icon=lambda row: icon(PICTURES[row.direction]),
+        tooltip=lambda row: f"{_(label(row.direction))}, {_(label(row.kind))}",
+        strong=True, stretch=True,
+    ),
+    Column(N_("Dates"), _dates, sort=lambda row: row.departs),
+    Column(N_("Where"), _where, gives=2),
+    Column(N_("Leader"), lambda row: row.leader, gives=3),
+    Column(N_("Status"), lambda row: _(label(row.status)), sort=_road),
+    Column(
+        N_("People"), lambda row: str(row.participants or ""),
+        sort=lambda row: row.participants, align=END, gives=4,
+    ),
+    Column(N_("Programme"), _open_items, sort=lambda row: row.unconfirmed, gives=1),
+)  # fmt: skip

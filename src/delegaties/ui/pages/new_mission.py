@@ -1,0 +1,120 @@
+"""Starting a mission: its title, direction and dates; the rest follows on its own pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from delegaties.edits.missions import add_mission
+from delegaties.errors import DelegatiesError
+from delegaties.i18n import N_
+from delegaties.ui.desk import Desk
+from delegaties.ui.form import Field, Form, Kind, Section
+from delegaties.ui.language import _, current
+from delegaties.ui.sources import DeskSources
+from delegaties.ui.theme import set_look
+from delegaties.ui.widgets.buttons import button, label
+from delegaties.values.kinds import Direction, MissionKind
+from delegaties.values.texts import NO_TEXTS, Texts
+
+SECTIONS = (
+    Section(
+        N_("New mission"),
+        (
+            Field("title", N_("Title"), Kind.TEXTS, width="full"),
+            Field("direction", N_("Direction"), Kind.SEGMENTS, tuple(Direction)),
+            Field("kind", N_("Kind of mission"), Kind.CHOICE, tuple(MissionKind), optional=False),
+            Field("departs", N_("Departure"), Kind.DATE),
+            Field("returns", N_("Return"), Kind.DATE, near="departs"),
+        ),
+    ),
+)
+FIRST = {
+    "title": NO_TEXTS,
+    "direction": Direction.OUTGOING,
+    "kind": MissionKind.WORKING_VISIT,
+    "departs": None,
+    "returns": None,
+}
+
+
+class NewMission(QFrame):
+    """A form that is kept as a whole; `made` tells the id of the mission."""
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._values: dict[str, Any] = dict(FIRST)
+        set_look(self, "question")
+        self.form = Form(SECTIONS, self._note, DeskSources(desk))
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        row = QHBoxLayout()
+        row.addWidget(button(_("Start mission"), self.keep, "plus", "primary"))
+        row.addWidget(button(_("Never mind"), self.give_up))
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        for part in (self.form, self._error):
+            column.addWidget(part)
+        column.addLayout(row)
+        self.hide()
+
+    def begin(self) -> None:
+        """Ask for a new mission."""
+        self._values = dict(FIRST)
+        self.form.discard()
+        self.form.show_for(object(), self._values)
+        self._error.hide()
+        self.show()
+        self.form.focus_first()
+
+    def _note(self, name: str, value: Any, _seen: Any) -> None:
+        """Remember a field; nothing is in the database before the whole is started."""
+        column, _dot, language = name.partition(".")
+        if language:
+            value = self._values[column].replaced(language, value)
+        self._values[column] = value
+
+    def keep(self) -> None:
+        """Start the mission."""
+        if not self.form.commit_pending():
+            return
+        title: Texts = self._values["title"]
+        more = {name: self._values[name] for name in ("kind", "departs", "returns")}
+        mission: UUID | None = None
+        try:
+            mission = self._desk.change(
+                N_("Start {title}"), add_mission, title, self._values["direction"],
+                self._desk.settings.home_zone, params={"title": title.text(current().language)}, **more,
+            )  # fmt: skip
+        except DelegatiesError as error:
+            self._error.setText(current().error(error))
+            self._error.show()
+            self.form.focus_field(getattr(error, "field", None) or "title")
+            return
+        self.hide()
+        self.made.emit(mission)
+
+    def give_up(self) -> None:
+        """Start nothing."""
+        self.form.discard()
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Escape: self.give_up,
+            Qt.Key.Key_Return: self.keep,
+            Qt.Key.Key_Enter: self.keep,
+        }
+        act = acts.get(event.key())
+        if act is not None:
+            act()
+        else:
+            super().keyPressEvent(event)
