@@ -18,6 +18,12 @@ from delegaties.ui.widgets.buttons import Picture, button, clear, label
 
 Work = Callable[[Progress], Made]
 PAD = 10
+MARKS = {
+    "ok": "circle-check",
+    "info": "info",
+    "warn": "triangle-alert",
+    "block": "octagon-alert",
+}
 
 
 class Making(QWidget):
@@ -36,6 +42,7 @@ class Making(QWidget):
         super().__init__()
         self._task: Task | None = None
         self._ended = False
+        self._done = ""
         self.what = label("", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -63,8 +70,9 @@ class Making(QWidget):
         """Whether something is being made."""
         return self._task is not None
 
-    def start(self, what: str, work: Work) -> None:
-        """Begin; `what` says what is being made."""
+    def start(self, what: str, work: Work, done: str = "") -> None:
+        """Begin; `what` says what is being made, `done` what to say at the end without a file."""
+        self._done = done
         self.what.setText(what)
         self.bar.setAccessibleName(what)
         self.bar.setRange(0, 0)
@@ -114,12 +122,15 @@ class Making(QWidget):
     def _finished(self) -> None:
         self._task = None
         if not self._ended:
-            self._tell("info", _("Cancelled: nothing was made. An earlier file is as it was."))
+            self.tell("info", _("Cancelled: nothing was made. An earlier file is as it was."))
         self.busy.emit(False)
 
     def _tell_made(self, outcome: Made) -> None:
+        if not outcome.files:
+            self.tell("ok", self._done, outcome.remarks)
+            return
         file = outcome.files[0]
-        self._tell("ok", _("“{file}” is ready.", file=file.name), outcome.remarks)
+        self.tell("ok", _("“{file}” is ready.", file=file.name), outcome.remarks)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(button(_("Open"), lambda: self._open(file), "external-link"))
@@ -130,16 +141,15 @@ class Making(QWidget):
         row.setContentsMargins(0, 4, 0, 0)
         self._facts.addWidget(holder)
 
-    def _tell(self, severity: str, text: str, more: Sequence[str] = ()) -> None:
-        """Say how it ended, with a line for each remark."""
+    def tell(self, severity: str, text: str, more: Sequence[str] = ()) -> None:
+        """Say how it ended ("ok", "info", "warn" or "block"), with a line for each remark."""
         clear(self.told)
         theme.set_look(self.told, f"finding-{severity}")
-        mark = {"ok": "circle-check", "warn": "triangle-alert", "info": "info"}[severity]
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        picture = Picture(mark, f"severity.{severity}.line")
+        picture = Picture(MARKS[severity], f"severity.{severity}.line")
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(text, "strong", wrap=True), 1)
         self._facts.addWidget(head)
@@ -158,7 +168,7 @@ class Making(QWidget):
 
     def _no_program(self, file: Path) -> None:
         text = _("No program on this computer opens it. The file is {path}.", path=file)
-        self._tell("warn", text)
+        self.tell("warn", text)
 
     def _show(self, part: QWidget | None) -> None:
         self.setVisible(part is not None)

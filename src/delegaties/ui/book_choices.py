@@ -1,0 +1,167 @@
+"""The choices for a briefing book, and what to know before it is printed: the preview's column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from delegaties.i18n import N_
+from delegaties.outputs.exporting import Draft, Wanted
+from delegaties.outputs.print.output import book_title
+from delegaties.plan.lookup import Lookup
+from delegaties.plan.mission import MissionPlan
+from delegaties.settings import Settings
+from delegaties.ui import theme
+from delegaties.ui.form import Field, Form, Kind, Section
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.making import Making
+from delegaties.ui.scopes import LANGUAGES
+from delegaties.ui.widgets.buttons import button, label, line
+from delegaties.ui.widgets.remarks import Remarks, Told
+from delegaties.values.audience import Audience
+
+WIDE, WIDEST = 344, 380
+PAD = 14
+SIZES = [("A4", "A4"), ("A5", "A5")]
+
+SECTIONS = (
+    Section("", (
+        Field("audience", N_("For whom"), Kind.CHOICE, choices=tuple(Audience), optional=False,
+              width="full"),
+        Field("language", N_("Language"), Kind.CHOICE, choices=lambda: LANGUAGES, optional=False),
+        Field("page_size", N_("Paper"), Kind.CHOICE, choices=lambda: SIZES, optional=False),
+    )),
+)  # fmt: skip
+
+
+class BookChoices(QFrame):
+    """The column at the right. `changed` tells that another book is wanted.
+
+    `go` asks for the page of a person, organisation or place that a remark is about.
+    """
+
+    changed = Signal()
+    save = Signal()
+    print = Signal()
+    go = Signal(str, object)
+
+    def __init__(self, plan: MissionPlan, settings: Settings) -> None:
+        super().__init__()
+        self.setProperty("look", "inspector")
+        self.setAccessibleName(_("Choices"))
+        self._settings = settings
+        self.values: dict[str, Any] = {
+            "audience": Audience.OWN,
+            "language": settings.language,
+            "page_size": "A4",
+        }
+        self.form = Form(SECTIONS, self._chosen)
+        self.form.show_for("book", self.values)
+        self.state = label("", "muted")
+        self.remarks = Remarks(_("Check beforehand"))
+        self.making = Making()
+        self.save_button = button(_("Save as PDF"), self.save.emit, "download", "primary")
+        self.print_button = button(_("Print…"), self.print.emit, "printer")
+        self._lay_out(_(book_title(plan.direction)))
+
+    def wanted(self, target: Path | None = None) -> Wanted:
+        """Return the book that is chosen."""
+        return Wanted(
+            book=target,
+            audience=self.values["audience"],
+            language=self.values["language"],
+            page_size=self.values["page_size"],
+            municipality=self._settings.municipality,
+            accent=self._settings.accent or "",
+            logo=Path(self._settings.logo) if self._settings.logo else None,
+        )
+
+    def fit(self, *, roomy: bool) -> None:
+        """Take the width that suits the window."""
+        self.setFixedWidth(theme.scaled(WIDEST if roomy else WIDE))
+
+    def put_state(self, pages: int | None) -> None:
+        """Say how many pages there are, or that they are being made (None)."""
+        self.state.setText(
+            _("Being updated") if pages is None else ngettext("{n} page", "{n} pages", pages)
+        )
+
+    def put_remarks(self, plan: MissionPlan, made: Draft) -> None:
+        """Show what to know about a draft, given the office's own plan."""
+        words = current()
+        told = [
+            Told(
+                remark.severity.value,
+                words.text(remark.message, **remark.params),
+                self._opener(plan, remark.record),
+            )
+            for remark in made.remarks
+        ]
+        self.remarks.put([*told, *_left_out(plan, made.shown)])
+
+    def _chosen(self, name: str, value: Any, _seen: Any) -> None:
+        self.values[name] = value
+        self.making.forget()
+        self.changed.emit()
+
+    def _opener(self, plan: MissionPlan, record: UUID | None) -> Callable[[], object] | None:
+        lookup = Lookup(plan)
+        for kind in ("person", "organisation", "place"):
+            if getattr(lookup, kind)(record) is not None:
+                return lambda: self.go.emit(kind, record)
+        return None
+
+    def _lay_out(self, title: str) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(PAD, 8, PAD, 8)
+        head.addWidget(label(title, "section"), 1)
+        head.addWidget(self.state)
+        inside = QWidget()
+        inside.setProperty("look", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(0)
+        choices = QVBoxLayout()
+        choices.setContentsMargins(PAD, 0, PAD, 0)
+        choices.addWidget(self.form)
+        column.addLayout(choices)
+        column.addWidget(self.remarks, 1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(area.focusPolicy().NoFocus)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(PAD, 12, PAD, 12)
+        foot.setSpacing(12)
+        foot.addWidget(self.making)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.save_button)
+        row.addWidget(self.print_button)
+        row.addStretch(1)
+        foot.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(line())
+        whole.addWidget(area, 1)
+        whole.addWidget(line())
+        whole.addLayout(foot)
+
+
+def _left_out(plan: MissionPlan, shown: MissionPlan) -> Iterator[Told]:
+    """Tell what these readers do not get."""
+    hidden = len(plan.items) - len(shown.items)
+    if hidden:
+        text = ngettext(
+            "{n} item is not meant for these readers and is left out.",
+            "{n} items are not meant for these readers and are left out.",
+            hidden,
+        )
+        yield Told("info", text)

@@ -1,0 +1,41 @@
+"""The two exits of a mission in the window: its calendar file and its briefing book.
+
+Their dialogs are imported when the first is opened: the libraries under them take a tenth of a
+second, and most starts make no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from delegaties.errors import DelegatiesError
+from delegaties.ui.desk import Desk
+
+
+def calendar(desk: Desk, mission_id: UUID, parent: QWidget | None) -> QDialog | None:
+    """Open the dialog that makes a mission's calendar file; None when the mission is gone."""
+    from delegaties.ui.export_form import CalendarDialog  # noqa: PLC0415  slow to import
+
+    return _open(lambda: CalendarDialog(desk, mission_id, parent), desk)
+
+
+def book(desk: Desk, mission_id: UUID, parent: QWidget | None) -> QDialog | None:
+    """Open the preview of a mission's briefing book; None when the mission is gone."""
+    from delegaties.ui.preview import BookDialog  # noqa: PLC0415  slow to import
+
+    return _open(lambda: BookDialog(desk, mission_id, parent), desk)
+
+
+def _open(make: Callable[[], QDialog], desk: Desk) -> QDialog | None:
+    try:
+        dialog = make()
+    except DelegatiesError as error:
+        desk.tell(error)
+        return None
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
