@@ -16,13 +16,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QObject, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from delegaties import logs, settings
+from delegaties import settings
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.settings import Settings
-from delegaties.ui import language, messages
+from delegaties.ui import language
 from delegaties.ui.language import _, current
-from delegaties.ui.messages import Bugs
 from delegaties.ui.pages.all import PAGES
 from delegaties.ui.tasks import Task, stop_all
 from delegaties.ui.theme import Theme
@@ -123,6 +122,8 @@ class Program(QObject):
         """Say why, and offer a way out: another file, or the end."""
         if not isinstance(error, DelegatiesError):
             raise error
+        from delegaties.ui import messages  # noqa: PLC0415 - seldom needed
+
         text = current().error(error)
         acts = (_("Try again"), _("Choose another database"))
         choice = messages.choose(self.window, text, acts)
@@ -165,17 +166,34 @@ def main(arguments: Sequence[str]) -> int:
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
     app.setApplicationName("Delegaties")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
-    bugs = Bugs(app)
     try:
         folder = settings.home()
-        logs.start(folder, debug=options.debug, tell=bugs.tell)
+        program = Program(app, folder, options.database)
     except OSError as error:
-        Theme(app).use(Settings())
-        messages.tell(None, current().text(NO_HOME, reason=error.strerror or str(error)))
-        return 1
-    program = Program(app, folder, options.database)
+        return _no_home(app, error)
+    QTimer.singleShot(0, lambda: _watch(app, folder, debug=options.debug))
     program.start()
     return app.exec()
+
+
+def _watch(app: QApplication, folder: Path, *, debug: bool) -> None:
+    """Keep a log, and tell errors nobody expected; once the frame is on the screen."""
+    from delegaties import logs  # noqa: PLC0415 - the frame is painted without
+    from delegaties.ui.messages import Bugs  # noqa: PLC0415
+
+    bugs = Bugs(app)
+    try:
+        logs.start(folder, debug=debug, tell=bugs.tell)
+    except OSError:  # a full disk is told where something is to be kept
+        logs.catch(bugs.tell)
+
+
+def _no_home(app: QApplication, error: OSError) -> int:
+    from delegaties.ui import messages  # noqa: PLC0415
+
+    Theme(app).use(Settings())
+    messages.tell(None, current().text(NO_HOME, reason=error.strerror or str(error)))
+    return 1
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

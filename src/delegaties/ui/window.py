@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -34,6 +33,8 @@ from delegaties.ui.widgets.toolbar import Toolbar
 from delegaties.values.folding import fold
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from delegaties.ui.desk import Desk
     from delegaties.ui.widgets.palette import Offer, Palette
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 from delegaties.ui import theme
 from delegaties.ui.language import _, current
 from delegaties.ui.widgets.buttons import Picture, label
-from delegaties.values.when import now, today
 
 HEIGHT = 26
 MINUTE = 15_000
@@ -102,6 +101,8 @@ class StatusLine(QFrame):
 
     def _tick(self) -> None:
         from zoneinfo import ZoneInfo  # noqa: PLC0415 - after the first window
+
+        from delegaties.values.when import now, today  # noqa: PLC0415
 
         here = now().astimezone(ZoneInfo(self._zone))
         words = current()
