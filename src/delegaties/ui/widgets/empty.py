@@ -36,9 +36,9 @@ class Empty(QWidget):
         column.addWidget(self.first, 0, middle)
         column.addWidget(self.second, 0, middle)
         self.button = button(act_name, act, "plus" if act else "")
-        self.button.setVisible(act is not None)
         column.addSpacing(4)
         column.addWidget(self.button, 0, middle)
+        self.button.setVisible(act is not None)
         column.addStretch(2)
 
     def say(self, first: str, second: str = "") -> None:
@@ -54,5 +54,6 @@ class Empty(QWidget):
         made.setMinimumWidth(min(theme.scaled(WIDE), 280))
         made.setMaximumWidth(theme.scaled(WIDE))
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        made.setVisible(bool(text))
+        if not text:
+            made.hide()
         return made
