@@ -45,6 +45,23 @@ COLUMNS: tuple[Column[Any], ...] = (
 )  # fmt: skip
 
 
+SECTIONS = (
+    Section(
+        "",
+        (
+            Field("what", N_("What for"), width="full"),
+            Field("kind", N_("Kind of cost"), Kind.CHOICE, tuple(CostKind), optional=False),
+            Field("currency", N_("Currency"), hint=N_("three letters, such as EUR")),
+            Field("estimate", N_("Estimate"), Kind.MONEY),
+            Field("actual", N_("Actual"), Kind.MONEY),
+            Field("payer", N_("Payer")),
+            Field("basis", N_("Basis"), hint=N_("for example: part of the membership")),
+        ),
+        N_("staff only"),
+    ),
+)
+
+
 class CostsTab(SheetTab):
     """Costs of the mission, estimated and actual."""
 
@@ -65,29 +82,15 @@ class CostsTab(SheetTab):
             what=N_("a cost"),
             rows=lambda plan: plan.costs,
             columns=COLUMNS,
-            sections=(
-                Section(
-                    "",
-                    (
-                        Field("what", N_("What for"), width="full"),
-                        Field(
-                            "kind", N_("Kind of cost"), Kind.CHOICE, tuple(CostKind), optional=False
-                        ),
-                        Field("currency", N_("Currency"), hint=N_("three letters, such as EUR")),
-                        Field("estimate", N_("Estimate"), Kind.MONEY),
-                        Field("actual", N_("Actual"), Kind.MONEY),
-                        Field("payer", N_("Payer")),
-                        Field("basis", N_("Basis"), hint=N_("for example: part of the membership")),
-                        Field(
-                            "participation_id", N_("Whose cost"), Kind.CHOICE, lambda: self._people
-                        ),
-                    ),
-                    N_("staff only"),
-                ),
-            ),
+            sections=(*SECTIONS, self._whose()),
             empty=(N_("No costs yet"), N_("Add a line per cost; say who pays and on what basis.")),
             icon="wallet",
         )
+
+    def _whose(self) -> Section:
+        """Return the field that is chosen from the delegation as it is."""
+        whose = Field("participation_id", N_("Whose cost"), Kind.CHOICE, lambda: self._people)
+        return Section("", (whose,))
 
     def show_plan(self, plan: MissionPlan) -> None:
         lookup = Lookup(plan)

@@ -10,6 +10,7 @@ from typing import Any
 from delegaties.i18n import N_
 from delegaties.ui.fields.spec import Section
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.costs import SECTIONS as COSTS
 from delegaties.ui.mission.decision import COMMITMENTS, CONSULTATIONS, DECISIONS, REPORT
 from delegaties.ui.mission.organisations import SECTIONS as INVOLVED
 from delegaties.ui.mission.overview_blocks import (
@@ -23,6 +24,10 @@ from delegaties.ui.mission.overview_blocks import (
 from delegaties.values.labels import LABELS
 
 OTHERS = {
+    "title": N_("Title"),
+    "name": N_("Name"),
+    "status": N_("Status"),
+    "notes": N_("Notes"),
     "day": N_("Day"),
     "start_time": N_("Begin"),
     "end_time": N_("End"),
@@ -52,7 +57,19 @@ OTHERS = {
 }
 """Columns whose form has another shape."""
 
-LISTS = (DESTINATIONS, STAYS, CONTACTS, PRACTICALS, CONSULTATIONS, DECISIONS, COMMITMENTS)
+FORMS = {
+    "mission": (*CORE, *WHY, *REPORT),
+    "involvement": INVOLVED,
+    "destination": DESTINATIONS.sections,
+    "stay": STAYS.sections,
+    "key_contact": CONTACTS.sections,
+    "practical": PRACTICALS.sections,
+    "consultation": CONSULTATIONS.sections,
+    "decision": DECISIONS.sections,
+    "commitment": COMMITMENTS.sections,
+    "cost_line": COSTS,
+}
+"""The forms of the tables that have one."""
 LONGEST = 90
 """Letters of a value that are shown."""
 
@@ -61,19 +78,11 @@ def _names(sections: Iterable[Section]) -> dict[str, str]:
     return {each.name: each.label for section in sections for each in section.fields}
 
 
-def names() -> Mapping[str, str]:
-    """Return the message ids of the columns that have a name."""
-    found = _names((*CORE, *WHY, *REPORT, *INVOLVED))
-    for listed in LISTS:
-        found = _names(listed.sections) | found
-    return OTHERS | found
-
-
 def changes(
-    before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+    table: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
 ) -> list[tuple[str, str]]:
     """Return what changed in a row: the field's name, and "old → new" as people read it."""
-    known, found = names(), []
+    known, found = OTHERS | _names(FORMS.get(table, ())), []
     for column in {**(before or {}), **(after or {})}:
         old, new = _shown((before or {}).get(column)), _shown((after or {}).get(column))
         if column in known and not column.endswith("_id") and old != new:

@@ -108,7 +108,9 @@ class HistoryTab(Tab):
             act = button(_("Undo this"), lambda: self.desk.revert(entry.id), "undo-2")
             column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         found = [
-            Fact(name, text) for row in entry.rows for name, text in changes(row.before, row.after)
+            Fact(name, text)
+            for row in entry.rows
+            for name, text in changes(row.table, row.before, row.after)
         ]
         for part in facts(_("What changed"), found[:40], _("Only the order or who belongs to it.")):
             column.addWidget(part)

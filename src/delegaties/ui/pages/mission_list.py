@@ -9,14 +9,15 @@ from typing import Any
 from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
 from delegaties.ui.icons import icon
-from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.language import _, current
 from delegaties.ui.rows import END, Column
 from delegaties.ui.tree import Group
 from delegaties.values.folding import fold
 from delegaties.values.kinds import STEPS, STOPPED, Direction, MissionStatus
 from delegaties.values.labels import label
 
-OVER = frozenset({MissionStatus.PUBLISHED, MissionStatus.CLOSED})
+AHEAD = frozenset(STEPS[: STEPS.index(MissionStatus.REPORT_DUE)])
+"""Statuses in which something can still be confirmed."""
 PICTURES = {Direction.OUTGOING: "plane-takeoff", Direction.INCOMING: "plane-landing"}
 
 
@@ -77,11 +78,9 @@ def _where(row: Summary) -> str:
 
 
 def _open_items(row: Summary) -> str:
-    return (
-        ngettext("{n} not confirmed", "{n} not confirmed", row.unconfirmed)
-        if row.unconfirmed
-        else ""
-    )
+    if not row.unconfirmed or row.status not in AHEAD:
+        return ""
+    return _("{number} not confirmed", number=row.unconfirmed)
 
 
 def _road(row: Summary) -> int:

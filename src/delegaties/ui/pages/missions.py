@@ -22,6 +22,7 @@ from delegaties.edits.missions import change_mission, remove_mission
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
+from delegaties.ui import theme
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.tabs import TABS
@@ -31,7 +32,7 @@ from delegaties.ui.pages.mission_list import COLUMNS, Wanted, by_year, chosen, y
 from delegaties.ui.pages.new_mission import NewMission
 from delegaties.ui.rows import Rows
 from delegaties.ui.tree import Tree
-from delegaties.ui.widgets.buttons import button, frame, icon_button, line
+from delegaties.ui.widgets.buttons import frame, icon_button, line
 from delegaties.ui.widgets.chips import FilterChip
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.table import Outline, Table
@@ -95,7 +96,7 @@ class MissionsPage(Page):
         self.filter = QLineEdit(placeholderText=_("Filter by a few letters"))
         self.filter.setAccessibleName(_("Filter by a few letters"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(260)
+        self.filter.setFixedWidth(theme.scaled(220))
         self.outgoing = FilterChip(_("Outgoing"), "plane-takeoff")
         self.incoming = FilterChip(_("Incoming"), "plane-landing")
         self.archived = FilterChip(_("Archive"), "archive")
@@ -122,13 +123,18 @@ class MissionsPage(Page):
             row.addWidget(words)
             row.addWidget(box)
         row.addStretch(1)
-        self._open_button = button(_("Open mission"), self._open_current, "arrow-right")
-        for part in (self._archive, self._remove, self._open_button):
+        for part in (self._archive, self._remove):
             row.addWidget(part)
-        self.outgoing.toggled.connect(lambda on: on and self.incoming.setChecked(False))
-        self.incoming.toggled.connect(lambda on: on and self.outgoing.setChecked(False))
+        self.outgoing.toggled.connect(lambda on: self._only(self.incoming, on))
+        self.incoming.toggled.connect(lambda on: self._only(self.outgoing, on))
         self.filter.textChanged.connect(self._show)
         return row
+
+    @staticmethod
+    def _only(other: FilterChip, on: bool) -> None:
+        """Take the other direction off: a mission has only one."""
+        if on:
+            other.setChecked(False)
 
     # Showing
 
@@ -192,7 +198,7 @@ class MissionsPage(Page):
         return found
 
     def _chosen(self, row: Any) -> None:
-        for part in (self._archive, self._remove, self._open_button):
+        for part in (self._archive, self._remove):
             part.setEnabled(row is not None)
         self.told.emit()
 
@@ -295,7 +301,7 @@ class MissionsPage(Page):
     def panes(self) -> Sequence[QWidget]:
         if self.workspace is not None:
             return self.workspace.panes()
-        return (self.filter, self.lists.currentWidget())
+        return (self.filter, self.outline if self.grouped.isChecked() else self.table)
 
     def place(self) -> object:
         if self.workspace is None:

@@ -92,7 +92,8 @@ class NewMission(QFrame):
         try:
             mission = self._desk.change(
                 N_("Start {title}"), add_mission, title, self._values["direction"],
-                self._desk.settings.home_zone, params={"title": title.text(current().language)}, **more,
+                self._desk.settings.home_zone,
+                params={"title": title.text(current().language)}, **more,
             )  # fmt: skip
         except DelegatiesError as error:
             self._error.setText(current().error(error))

@@ -106,7 +106,9 @@ class OverviewPage(Page):
             return
         ahead = [
             each for each in missions
-            if each.status not in STOPPED and each.departs and (each.returns or each.departs) >= today
+            if each.status not in STOPPED
+            and each.departs
+            and (each.returns or each.departs) >= today
         ]  # fmt: skip
         ahead.sort(key=lambda each: each.departs or today)
         for at, summary in enumerate(ahead[:2]):

@@ -74,7 +74,5 @@ def with_value(settings: Settings, name: str, value: Any) -> Settings:
     """Return the settings with one field changed; an empty number keeps what it was."""
     if value is None and name in {"keep_backups", "text_scale"}:
         return settings
-    kept: Settings = replace(
-        settings, **{name: value or None if name in {"accent", "logo"} else value}
-    )
-    return kept
+    changes: dict[str, Any] = {name: value or None if name in {"accent", "logo"} else value}
+    return replace(settings, **changes)
