@@ -16,6 +16,7 @@ DECLARED = (
     "plan/directory.py",
     "plan/agenda.py",
     "ui/fields/spec.py",
+    "ui/pages/entry.py",
 )
 """Declarations without logic; tests/values/test_labels.py and tests/plan read them whole."""
 
