@@ -1,132 +1,65 @@
-"""The program: the frame first, then the database, then the pages; and a way out when it is bad."""
+"""The real start, in a process of its own: first paint, pages, end."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+import os
+import subprocess
+import sys
 
 from delegaties import settings
 from delegaties.settings import Settings
-from delegaties.store.store import Store
-from delegaties.ui import app as program_file
-from delegaties.ui.app import Program
-from delegaties.ui.page import Entry, Page
-from delegaties.ui.tasks import Task
 
+SCRIPT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from delegaties.ui import app, frame
 
-class Paper(Page):
-    """A page that shows how many missions there are."""
+class Watched(frame.Frame):
+    def paintEvent(self, event):
+        if not self._was_painted:
+            print("painted", "sqlalchemy" in sys.modules, "delegaties.ui.window" in sys.modules)
+            clock.start()
+        super().paintEvent(event)
 
-    def refresh(self):
-        self.desk.summaries()
-
-    def status_text(self):
-        return str(len(self.desk.summaries()))
-
-
-@pytest.fixture
-def folder(tmp_path):
-    folder = tmp_path / "own"
-    settings.write(folder, Settings(name="Anna", language="en", setup_done=True))
-    return folder
-
-
-@pytest.fixture
-def make(qtbot, qapp, monkeypatch, folder):
-    """Make a program over a database, whose window is closed after the test."""
-    monkeypatch.setattr(program_file, "PAGES", (Entry("Overview", "inbox", lambda: Paper),))
-    made = []
-
-    def make(database=None):
-        program = Program(qapp, folder, database)
-        made.append(program)
-        return program
-
-    yield make
-    for program in made:
-        if program.window is not None:
-            program.window.close()
-            program.window.deleteLater()
-        program.theme.use(Settings(theme="light"))
-        qapp.removeTranslator(program.qt_words)
-    qtbot.waitUntil(lambda: not Task.running)
-
-
-def is_ready(program):
-    return program.window is not None and program.window.page is not None
-
-
-def test_the_frame_is_shown_before_the_database_is_open(qtbot, make, tmp_path):
-    program = make(str(tmp_path / "new.db"))
-    program.start()
-    assert program.window.isVisible()
-    assert program.desk is None
-    qtbot.waitUntil(lambda: is_ready(program))
-    assert program.window.status.database.text() == "new.db"
-    assert program.window.status.sentence.whole() == "0"
-    assert program.desk.store.who == "Anna"
-
-
-def test_todays_copy_is_made_at_the_start(qtbot, make, tmp_path):
-    place = tmp_path / "daily" / "own.db"
-    place.parent.mkdir()
-    Store.open(str(place), "Anna").close()
-    program = make(str(place))
-    program.start()
-    qtbot.waitUntil(lambda: is_ready(program) and not Task.running)
-    assert list((place.parent / "backups").iterdir())
-
-
-def test_language_and_look_follow_the_settings_at_once(qtbot, make, tmp_path):
-    program = make(str(tmp_path / "new.db"))
-    program.start()
-    qtbot.waitUntil(lambda: is_ready(program))
-    assert program.window.status.saved.text() == "All changes saved"
-    program.desk.save_settings(replace(program.settings, language="nl", theme="dark"))
-    qtbot.waitUntil(lambda: program.window.status.saved.text() == "Alle wijzigingen opgeslagen")
-    assert program.theme.scheme() == "dark"
-    assert settings.read(program.folder)[0].language == "nl"
-
-
-def test_a_database_that_cannot_be_opened_offers_a_way_out(qtbot, make, tmp_path):
-    bad = tmp_path / "bad.db"
-    bad.write_bytes(b"this is no database" * 100)
-    said = []
-
-    def look():
-        box = QApplication.activeModalWidget()
-        if box is None:
-            return
-        said.extend(label.text() for label in box.findChildren(QLabel))
-        bad.unlink()
-        again = next(button for button in box.buttons() if button.text() == "Try again")
+def look():
+    window = app_of_now().activeWindow() or first()
+    inside = window.centralWidget() if window else None
+    if inside is not None and inside.page is not None:
         clock.stop()
-        again.click()
+        print("page", window.windowTitle())
+        window.close()
 
-    clock = QTimer(interval=10)
-    clock.timeout.connect(look)
-    program = make(str(bad))
-    program.start()
-    clock.start()
-    qtbot.waitUntil(lambda: is_ready(program))
-    assert any("bad.db" in text for text in said)
+def first():
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, frame.Frame)), None)
 
-
-def test_settings_that_were_bad_are_told(qtbot, make, folder, tmp_path):
-    file = folder / settings.FILE
-    file.write_text(file.read_text().replace("text_scale = 100", "text_scale = 7"))
-    program = make(str(tmp_path / "new.db"))
-    program.start()
-    qtbot.waitUntil(lambda: is_ready(program))
-    assert "text_scale" in program.window.toast.text()
+app_of_now = QApplication.instance
+made = QApplication([])
+clock = QTimer(interval=20)
+clock.timeout.connect(look)
+app.Frame = Watched
+print("code", app.main(["--database", sys.argv[1]]))
+"""
 
 
-def test_closing_the_window_lets_go_of_the_database(qtbot, make, tmp_path):
-    program = make(str(tmp_path / "new.db"))
-    program.start()
-    qtbot.waitUntil(lambda: is_ready(program))
-    program.window.close()
-    assert program.desk is None
+def start(tmp_path, script, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "new.db")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_frame_is_painted_before_the_rest_is_fetched(tmp_path, home):
+    settings.write(home, Settings(name="Anna", language="en", setup_done=True))
+    ended = start(tmp_path, SCRIPT)
+    lines = ended.stdout.splitlines()
+    assert lines[0] == "painted False False", ended.stderr
+    assert lines[1].startswith("page ")
+    assert lines[1].endswith("Delegaties")
+    assert lines[2] == "code 0"
+    assert (home / "logs" / "delegaties.log").exists()
+    assert (home / "window.ini").exists()

@@ -1,162 +1,28 @@
-"""The program with a window: first the frame on the screen, then the database, then the pages.
+"""The start of the window: an empty frame is painted at once, the rest follows.
 
-SQLAlchemy takes three times as long to import as all of Qt, so it is imported in a thread while
-the frame paints itself.
+Only what the first paint needs is imported here; `program.py` has the rest.
 """
 
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QObject, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from delegaties import settings
-from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.settings import Settings
-from delegaties.ui import language
-from delegaties.ui.language import _, current
-from delegaties.ui.pages.all import PAGES
-from delegaties.ui.tasks import Task, stop_all
-from delegaties.ui.theme import Theme
-from delegaties.ui.window import Window
+from delegaties.ui.frame import PROGRAM, Frame
+from delegaties.ui.tokens import tokens
 
-if TYPE_CHECKING:
-    from delegaties.outputs.progress import Progress
-    from delegaties.store.store import Store
-    from delegaties.ui.desk import Desk
-
-log = logging.getLogger(__name__)
-
-BAD_SETTINGS = N_(
-    "Some settings could not be read and are back to what they were at first: {keys}."
-)
 NO_HOME = N_(
     "The folder for settings and data cannot be used ({reason}). "
     "Choose another with DELEGATIES_HOME."
 )
-
-
-class Program(QObject):
-    """The application: settings, language, look, the window, and the open database."""
-
-    def __init__(self, app: QApplication, folder: Path, database: str | None) -> None:
-        super().__init__(app)
-        self.app = app
-        self.folder = folder
-        self.database = database
-        self.settings, self.bad_keys = settings.read(folder)
-        self.theme = Theme(app)
-        self.qt_words = QTranslator(self)
-        self.desk: Desk | None = None
-        self.window: Window | None = None
-        self.wear(self.settings)
-
-    def wear(self, chosen: Settings) -> None:
-        """Take language and look from the settings."""
-        self.settings = chosen
-        language.use(chosen.language)
-        self.app.removeTranslator(self.qt_words)
-        place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self.qt_words.load(f"qtbase_{chosen.language}", place):
-            self.app.installTranslator(self.qt_words)
-        self.theme.use(chosen)
-
-    def start(self) -> None:
-        """Ask what must be known at the first start, then show the window and open the database."""
-        if not self.settings.setup_done and self.database is None and not self._first_start():
-            QTimer.singleShot(0, self.app.quit)
-            return
-        memory = QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
-        self.window = Window(PAGES, memory)
-        self.window.closed.connect(self._close)
-        self.window.show()
-        QTimer.singleShot(0, self._open)
-
-    def _first_start(self) -> bool:
-        """Ask the questions of the first start; False when they were closed unanswered.
-
-        `firststart.ask(settings, folder)` returns the settings, written already, or None.
-        """
-        from delegaties.ui import firststart  # noqa: PLC0415 - once in the life of an office
-
-        chosen = firststart.ask(self.settings, self.folder)
-        if chosen is not None:
-            self.wear(chosen)
-        return chosen is not None
-
-    def _open(self) -> None:
-        place = self.database or settings.database(self.folder, self.settings)
-        who = self.settings.name or _("Unnamed")
-
-        def work(_progress: Progress) -> Store:
-            import delegaties.ui.desk  # noqa: F401, PLC0415 - with what the pages read
-            from delegaties.store.store import Store  # noqa: PLC0415 - the long import
-
-            return Store.open(place, who)
-
-        task = Task(work)
-        task.succeeded.connect(self._opened)
-        task.failed.connect(self._not_opened)
-        task.start()
-
-    def _opened(self, store: Store) -> None:
-        from delegaties.ui.desk import Desk  # noqa: PLC0415 - imported in the thread by now
-
-        assert self.window is not None  # noqa: S101 - shown before the database is opened
-        self.desk = Desk(store, self.settings, self.folder, self)
-        self.desk.settings_changed.connect(self._settings_changed)
-        self.window.furnish(self.desk)
-        if self.bad_keys:
-            self.desk.problem.emit(_(BAD_SETTINGS, keys=", ".join(self.bad_keys)))
-        self._back_up(store)
-        QTimer.singleShot(0, self, self.theme.load_signs)
-
-    def _not_opened(self, error: BaseException) -> None:
-        """Say why, and offer a way out: another file, or the end."""
-        if not isinstance(error, DelegatiesError):
-            raise error
-        from delegaties.ui import messages  # noqa: PLC0415 - seldom needed
-
-        text = current().error(error)
-        acts = (_("Try again"), _("Choose another database"))
-        choice = messages.choose(self.window, text, acts)
-        if choice is None:
-            self.app.quit()
-            return
-        if choice == 1:
-            kinds = f"{_('Databases')} (*.db)"
-            chosen = messages.open_file(
-                self.window, _("Choose another database"), kinds, self.folder
-            )
-            self.database = str(chosen) if chosen else self.database
-        self._open()
-
-    def _back_up(self, store: Store) -> None:
-        keep = self.settings.keep_backups
-        task = Task(lambda _progress: store.backup_daily(keep=keep))
-        task.failed.connect(self._no_backup)
-        task.start()
-
-    def _no_backup(self, error: BaseException) -> None:
-        if self.desk is not None and isinstance(error, DelegatiesError):
-            self.desk.tell(error)
-
-    def _settings_changed(self) -> None:
-        assert self.desk is not None  # noqa: S101 - the desk is what called
-        self.wear(self.desk.settings)
-
-    def _close(self) -> None:
-        stop_all()
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -164,36 +30,55 @@ def main(arguments: Sequence[str]) -> int:
     options = _options(arguments)
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
-    app.setApplicationName("Delegaties")
-    app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+    app.setApplicationName(PROGRAM)
     try:
         folder = settings.home()
-        program = Program(app, folder, options.database)
     except OSError as error:
         return _no_home(app, error)
-    QTimer.singleShot(0, lambda: _watch(app, folder, debug=options.debug))
-    program.start()
+    chosen, _bad = settings.read(folder)
+    memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    frame = Frame(tokens(_scheme(chosen))["window"], memory)
+
+    def go_on() -> None:
+        _fill(app, frame, folder, options)
+
+    if chosen.setup_done or options.database:
+        frame.painted.connect(go_on, Qt.ConnectionType.QueuedConnection)
+        frame.show()
+    else:
+        QTimer.singleShot(0, go_on)
     return app.exec()
 
 
-def _watch(app: QApplication, folder: Path, *, debug: bool) -> None:
-    """Keep a log, and tell errors nobody expected; once the frame is on the screen."""
-    from delegaties import logs  # noqa: PLC0415 - the frame is painted without
+def _fill(app: QApplication, frame: Frame, folder: Path, options: argparse.Namespace) -> None:
+    """Keep a log, tell errors nobody expected, and start the program in the frame."""
+    from delegaties import logs  # noqa: PLC0415 - the first paint does without
     from delegaties.ui.messages import Bugs  # noqa: PLC0415
+    from delegaties.ui.program import Program  # noqa: PLC0415
 
     bugs = Bugs(app)
     try:
-        logs.start(folder, debug=debug, tell=bugs.tell)
+        logs.start(folder, debug=options.debug, tell=bugs.tell)
     except OSError:  # a full disk is told where something is to be kept
         logs.catch(bugs.tell)
+    Program(app, frame, folder, options.database).start()
 
 
 def _no_home(app: QApplication, error: OSError) -> int:
-    from delegaties.ui import messages  # noqa: PLC0415
+    from delegaties.ui import messages  # noqa: PLC0415 - seldom needed
+    from delegaties.ui.language import current  # noqa: PLC0415
+    from delegaties.ui.theme import Theme  # noqa: PLC0415
 
     Theme(app).use(Settings())
     messages.tell(None, current().text(NO_HOME, reason=error.strerror or str(error)))
     return 1
+
+
+def _scheme(chosen: Settings) -> str:
+    if chosen.theme in ("light", "dark"):
+        return chosen.theme
+    dark = QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

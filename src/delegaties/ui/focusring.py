@@ -59,7 +59,7 @@ class FocusRing(QWidget):
         self._place()
 
     def _wants(self, widget: QWidget) -> bool:
-        if widget.window() is not self._window:
+        if not self._window.isAncestorOf(widget):
             return False
         if isinstance(widget, QAbstractItemView):
             return True

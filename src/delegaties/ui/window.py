@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from delegaties.ui import keys
 from delegaties.ui.focusring import FocusRing
+from delegaties.ui.frame import PROGRAM
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
 from delegaties.ui.page import Command, Entry, Page
@@ -38,22 +38,16 @@ if TYPE_CHECKING:
     from delegaties.ui.desk import Desk
     from delegaties.ui.widgets.palette import Offer, Palette
 
-LEAST = (800, 560)
-USUAL = (1366, 768)
-PROGRAM = "Delegaties"
 FEW = 2
 """Letters from which the palette looks for things beside commands."""
 
 
-class Window(QMainWindow):
-    """The main window; `closed` is emitted when it is gone for good."""
+class Window(QWidget):
+    """What stands in the main window (`frame.Frame`)."""
 
-    closed = Signal()
-
-    def __init__(self, entries: Sequence[Entry], memory: QSettings | None = None) -> None:
+    def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
         self._entries = tuple(entries)
-        self._memory = memory
         self.desk: Desk | None = None
         self._pages: dict[int, Page] = {}
         self._stale: set[Page] = set()
@@ -63,22 +57,18 @@ class Window(QMainWindow):
         self.toolbar = Toolbar()
         self.status = StatusLine()
         self.stack = QStackedWidget()
-        self.setWindowTitle(PROGRAM)
-        self.setWindowIcon(icon("plane-takeoff", "accent"))
-        self.setMinimumSize(*LEAST)
+        self._language = ""
         self._build()
         self.toast = Toast(self.stack)
         self.ring = FocusRing(self)
         self._lets_undo_through = keys.UndoGoesOn(self)
         self._connect()
         self._put_words()
-        self._size()
 
     def _build(self) -> None:
         for number, entry in enumerate(self._entries):
             self.rail.add(number, entry.icon, at_end=entry.at_end)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         middle = QHBoxLayout()
@@ -91,7 +81,6 @@ class Window(QMainWindow):
         middle.addLayout(work, 1)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_page)
@@ -131,6 +120,7 @@ class Window(QMainWindow):
     def furnish(self, desk: Desk, first: int = 0) -> None:
         """Give the window its desk, and open a page."""
         self.desk = desk
+        self.window().setWindowIcon(icon("plane-takeoff", "accent"))
         desk.changed.connect(self._changed)
         desk.problem.connect(self._problem)
         desk.notice.connect(self._notice)
@@ -202,7 +192,7 @@ class Window(QMainWindow):
         self.toolbar.put_new(_(page.new_name()) if page.new_name() else "")
         self.status.sentence.say(page.status_text())
         title = page.windowTitle() or _(self._entries[self._at].name)
-        self.setWindowTitle(f"{title} – {PROGRAM}")
+        self.window().setWindowTitle(f"{title} – {PROGRAM}")
 
     def _unsaved(self, unsaved: bool) -> None:
         self.status.put_saved(unsaved=unsaved)
@@ -351,21 +341,9 @@ class Window(QMainWindow):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
             self.rail.fit(self.width())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self.page is not None and not self.page.commit_pending():
-            event.ignore()
-            return
-        if self._memory is not None:
-            self._memory.setValue("geometry", self.saveGeometry())
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def _size(self) -> None:
-        kept = self._memory.value("geometry") if self._memory is not None else None
-        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
-            return
-        screen = self.screen().availableSize()
-        self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+    def may_close(self) -> bool:
+        """Keep what is being typed; False when it was refused and the user should look."""
+        return self.page is None or self.page.commit_pending()
 
 
 def _opening(window: Window, number: int) -> Callable[[], object]:
