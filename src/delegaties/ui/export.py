@@ -13,14 +13,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from delegaties.errors import DelegatiesError
+from delegaties.outputs.calendar.scope import WHOLE, Scope
 from delegaties.ui.desk import Desk
 
 
-def calendar(desk: Desk, mission_id: UUID, parent: QWidget | None) -> QDialog | None:
-    """Open the dialog that makes a mission's calendar file; None when the mission is gone."""
+def calendar(
+    desk: Desk, mission_id: UUID, parent: QWidget | None, scope: Scope = WHOLE
+) -> QDialog | None:
+    """Open the dialog that makes a mission's calendar file; None when the mission is gone.
+
+    `scope` is for whom it is made unless the user chooses another.
+    """
     from delegaties.ui.export_form import CalendarDialog  # noqa: PLC0415  slow to import
 
-    return _open(lambda: CalendarDialog(desk, mission_id, parent), desk)
+    return _open(lambda: CalendarDialog(desk, mission_id, parent, scope), desk)
 
 
 def book(desk: Desk, mission_id: UUID, parent: QWidget | None) -> QDialog | None:

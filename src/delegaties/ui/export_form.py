@@ -21,6 +21,7 @@ from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui import targets, theme
 from delegaties.ui.desk import Desk
+from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.making import Making
@@ -65,7 +66,7 @@ def sections(plan: MissionPlan) -> tuple[Section, ...]:
                   width="full", shown_if=_travels),
             Field("names", N_("Names of people in the descriptions"), Kind.CHECK, width="full"),
         )),
-        Section(N_("Where"), (
+        Section(N_("Where to keep it"), (
             Field("target", N_("File"), Kind.NEW_FILE, width="full",
                   files=N_("Calendar file (*.ics)")),
         )),
@@ -78,14 +79,16 @@ class CalendarDialog(QDialog):
     It stays open, so that the next participant's can follow.
     """
 
-    def __init__(self, desk: Desk, mission_id: UUID, parent: QWidget | None) -> None:
+    def __init__(
+        self, desk: Desk, mission_id: UUID, parent: QWidget | None, scope: Scope = WHOLE
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.plan = desk.plan(mission_id)
         self.setWindowTitle(_("Calendar file"))
         self._proposed: str | None = None
         self.values: dict[str, Any] = {
-            "scope": WHOLE,
+            "scope": scope,
             "language": desk.settings.language,
             "audience": Audience.OWN,
             "cancelled": Cancellations.LEAVE_OUT,
@@ -103,6 +106,7 @@ class CalendarDialog(QDialog):
         self.close_button = button(_("Close"), self.reject)
         self.close_button.setAutoDefault(False)
         self._lay_out()
+        self.ring = FocusRing(self)
         self._reflect()
         self.form.focus_first()
 
