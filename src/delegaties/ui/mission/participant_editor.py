@@ -1,0 +1,169 @@
+"""The chosen participant at the right: the form, and what is on their programme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from delegaties.edits.delegation import change_participant, name_participant
+from delegaties.i18n import N_
+from delegaties.outputs.calendar.scope import Scope, ScopeKind
+from delegaties.plan.lookup import Lookup
+from delegaties.plan.mission import Item, MissionPlan, Participation
+from delegaties.plan.sums import items_of
+from delegaties.ui.desk import Desk
+from delegaties.ui.form import Form
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission import participant_form
+from delegaties.ui.mission.delegation_rows import name_of
+from delegaties.ui.mission.item_form import party_choices
+from delegaties.ui.mission.programme_rows import ICONS, times
+from delegaties.ui.sources import DeskSources
+from delegaties.ui.widgets.buttons import button, clear, icon_button, label
+from delegaties.ui.widgets.facts import Fact, facts
+from delegaties.ui.widgets.inspector import Inspector
+
+CHANGED = N_("Change {name}")
+NAMED = N_("Name one of {label}")
+
+
+class ParticipantEditor(Inspector):
+    """Shows one participant; `named` tells the id of one who just got a name."""
+
+    named = Signal(object)
+
+    def __init__(self, desk: Desk, mission_id: UUID, remove: Callable[[], object]) -> None:
+        super().__init__(_("Properties of the participant"))
+        self._desk = desk
+        self._mission = mission_id
+        self._plan: MissionPlan | None = None
+        self._part: Participation | None = None
+        self.form = Form(participant_form.sections(self._parties), self._commit, DeskSources(desk))
+        self.nothing = label(
+            _("Choose somebody to see and change their part, or add a participant."),
+            "muted", wrap=True,
+        )  # fmt: skip
+        self.who = button("", self._open_person, "arrow-up-right", look="link")
+        self.programme = QWidget()
+        QVBoxLayout(self.programme).setContentsMargins(0, 0, 0, 0)
+        self.calendar = button(_("Own calendar"), self._make_calendar, "calendar-plus")
+        self._lay_out()
+        self.removing = icon_button(_("Remove (Del)"), "trash-2", remove)
+        self.buttons.addWidget(self.removing)
+        self.show_part(None)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.nothing)
+        inside.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.form)
+        inside.addWidget(self.programme)
+        acts = QHBoxLayout()
+        acts.addWidget(self.calendar)
+        acts.addStretch(1)
+        inside.addLayout(acts)
+        self.put(body)
+
+    def _parties(self) -> list[tuple[Any, str]]:
+        return list(party_choices(self._plan)) if self._plan else []
+
+    # Showing
+
+    def show_plan(self, plan: MissionPlan) -> None:
+        """Take a newer plan; what is shown of it follows with `show_part`."""
+        self._plan = plan
+
+    def show_part(self, part: Participation | None) -> bool:
+        """Show a participant, or nobody; False when what was typed for the last is refused."""
+        if part is None:
+            if self._part is not None and not self.form.commit_pending():
+                return False
+            self._part = None
+            self.form.key = None
+        elif self._plan is not None:
+            if not self.form.show_for(part.id, participant_form.values_of(self._plan, part)):
+                return False
+            self._part = part
+        self._reflect()
+        return True
+
+    def forget(self) -> None:
+        """Forget what is typed for somebody who goes away."""
+        self.form.discard()
+        self.show_part(None)
+
+    def _reflect(self) -> None:
+        part, plan = self._part, self._plan
+        some = part is not None and plan is not None
+        for piece in (self.form, self.programme, self.calendar, self.removing):
+            piece.setVisible(some)
+        self.nothing.setVisible(not some)
+        self.who.setVisible(some and part is not None and part.person_id is not None)
+        if part is None or plan is None:
+            self.show_title(_("Participant"))
+            return
+        lookup = Lookup(plan)
+        self.show_title(name_of(lookup, part), "user" if part.person_id else "users")
+        self.who.setText(_("Open the page of {name}", name=lookup.name_of(part)))
+        self.who.setAccessibleName(self.who.text())
+        self._show_programme(plan, items_of(plan, part.id))
+
+    def _show_programme(self, plan: MissionPlan, items: tuple[Item, ...]) -> None:
+        clear(self.programme)
+        column = self.programme.layout()
+        if column is None:
+            return
+        items = tuple(sorted(items, key=lambda item: item.when.sort_key))
+        heading = ngettext("Programme: {n} item", "Programme: {n} items", len(items))
+        for piece in facts(heading, map(_fact, items), _("Nothing yet.")):
+            column.addWidget(piece)
+        del plan
+
+    # Changing
+
+    def _commit(self, name: str, value: Any, seen: Any) -> None:
+        part, plan = self._part, self._plan
+        if part is None or plan is None:
+            return
+        if name == participant_form.NAME:
+            self._give_name(part, value)
+            return
+        names = {row.id: row.name for row in self._desk.organisations()}
+        values = participant_form.with_name_of(name, value, names)
+        before = {each: getattr(part, each) for each in values if each != name} | {name: seen}
+        self._desk.change(
+            CHANGED, change_participant, part.id, values, before, mission=self._mission,
+            params={"name": name_of(Lookup(plan), part)},
+        )  # fmt: skip
+
+    def _give_name(self, part: Participation, person: UUID | None) -> None:
+        if person is None:
+            return
+        made = self._desk.change(
+            NAMED, name_participant, part.id, person, mission=self._mission,
+            params={"label": part.label},
+        )  # fmt: skip
+        self.named.emit(made)
+
+    def _open_person(self) -> None:
+        if self._part is not None and self._part.person_id is not None:
+            self._desk.go.emit("person", self._part.person_id)
+
+    def _make_calendar(self) -> None:
+        from delegaties.ui import export  # noqa: PLC0415  slow to import
+
+        if self._part is not None and self.form.commit_pending():
+            scope = Scope(ScopeKind.PARTICIPANT, self._part.id)
+            export.calendar(self._desk, self._mission, self.window(), scope)
+
+
+def _fact(item: Item) -> Fact:
+    day = current().weekday_date(item.when.date) if item.when.date else _("Still to plan")
+    when = " · ".join(filter(None, (day, times(item.when))))
+    return Fact(item.title.text(current().language), when, icon=ICONS[item.kind])

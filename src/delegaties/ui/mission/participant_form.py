@@ -1,0 +1,107 @@
+"""The form of a participant as data, and how its values come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from delegaties.i18n import N_
+from delegaties.plan.mission import MissionPlan, Participation
+from delegaties.ui.form import Field, Kind, Section
+from delegaties.ui.mission.item_form import pack_audiences
+from delegaties.ui.pages.choices import languages
+from delegaties.values.audience import Audience
+from delegaties.values.kinds import ParticipationStatus, Role
+
+Pairs = Callable[[], Sequence[tuple[Any, str]]]
+NAME = "person_id"
+"""The field in which one of the people not yet named gets a name."""
+
+
+def _unnamed(values: Mapping[str, Any]) -> bool:
+    return values.get("named") is False
+
+
+def sections(parties: Pairs) -> tuple[Section, ...]:
+    """Return the fields; `parties` gives (id, name) of the parties there are."""
+    return (
+        Section(
+            "",
+            (
+                Field(
+                    NAME, N_("Name one of them"), Kind.REFERENCE, references="person",
+                    placeholder=N_("type a name"), width="full", shown_if=_unnamed,
+                ),
+                Field("label", N_("Called for now"), shown_if=_unnamed),
+                Field("number", N_("How many people"), Kind.NUMBER, least=1, shown_if=_unnamed),
+                Field(
+                    "status", N_("Status"), Kind.SEGMENTS, tuple(ParticipationStatus), width="full"
+                ),
+                Field("roles", N_("Roles"), Kind.TAGS, tuple(Role)),
+                Field("party_id", N_("Party"), Kind.CHOICE, parties, placeholder=N_("no party")),
+            ),
+        ),
+        Section(
+            N_("Present"),
+            (
+                Field("from_date", N_("From day"), Kind.DATE, near="near"),
+                Field("from_time", N_("at"), Kind.TIME, placeholder=N_("whole day")),
+                Field("until_date", N_("Until day"), Kind.DATE, near="near"),
+                Field("until_time", N_("until"), Kind.TIME, placeholder=N_("whole day")),
+                Field(
+                    "zone", N_("Time zone of these times"), Kind.ZONE, width="full",
+                    placeholder=N_("as the programme that day"),
+                ),
+            ),
+            N_("empty: the whole mission"),
+        ),
+        Section(
+            N_("As it was on this mission"),
+            (
+                Field("function", N_("Function"), Kind.TEXTS, width="full"),
+                Field(
+                    "organisation_id", N_("Organisation"), Kind.REFERENCE,
+                    references="organisation", width="full",
+                ),
+                Field("organisation", N_("Name of the organisation then"), width="full"),
+            ),
+        ),
+        Section(
+            N_("On the way"),
+            (
+                Field("languages", N_("Languages"), Kind.TAGS, languages),
+                Field("diet", N_("Diet"), note=N_("staff only")),
+                Field("notes", N_("Notes"), Kind.TEXT, width="full", note=N_("staff only")),
+                Field(
+                    "audiences", N_("Only to be seen by"), Kind.TAGS, tuple(Audience),
+                    placeholder=N_("everyone who may see the delegation"), pack=pack_audiences,
+                    width="full",
+                ),
+            ),
+        ),
+    )  # fmt: skip
+
+
+PLAIN = (
+    "label", "number", "status", "roles", "party_id", "from_date", "from_time", "until_date",
+    "until_time", "zone", "function", "organisation_id", "organisation", "languages", "diet",
+    "notes", "audiences",
+)  # fmt: skip
+
+
+def values_of(plan: MissionPlan, part: Participation) -> Mapping[str, Any]:
+    """Return what the form shows of a participant."""
+    values = {name: getattr(part, name) for name in PLAIN}
+    return values | {
+        NAME: None,
+        "named": part.person_id is not None,
+        "near": part.from_date or plan.works_from or plan.departs,
+    }
+
+
+def with_name_of(name: str, value: UUID | None, names: Mapping[UUID, str]) -> dict[str, Any]:
+    """Return what changes with a field: an organisation brings its name of today along."""
+    if name == "organisation_id":
+        return {name: value, "organisation": names.get(value, "") if value else ""}
+    return {name: value}
