@@ -16,7 +16,6 @@ from delegaties.outputs.print.output import book_title
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.settings import Settings
-from delegaties.ui import theme
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.making import Making
@@ -25,7 +24,6 @@ from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.ui.widgets.remarks import Remarks, Told
 from delegaties.values.audience import Audience
 
-WIDE, WIDEST = 344, 380
 PAD = 14
 SIZES = [("A4", "A4"), ("A5", "A5")]
 
@@ -80,10 +78,6 @@ class BookChoices(QFrame):
             accent=self._settings.accent or "",
             logo=Path(self._settings.logo) if self._settings.logo else None,
         )
-
-    def fit(self, *, roomy: bool) -> None:
-        """Take the width that suits the window."""
-        self.setFixedWidth(theme.scaled(WIDEST if roomy else WIDE))
 
     def put_state(self, pages: int | None) -> None:
         """Say how many pages there are, or that they are being made (None)."""

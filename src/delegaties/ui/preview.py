@@ -20,6 +20,7 @@ from delegaties.ui import messages, targets, theme
 from delegaties.ui.book_choices import BookChoices
 from delegaties.ui.desk import Desk
 from delegaties.ui.drafts import Drafts
+from delegaties.ui.focusring import FocusRing
 from delegaties.ui.language import _, current
 from delegaties.ui.pictures import Pictures
 from delegaties.ui.printing import print_book, printer_for
@@ -31,6 +32,8 @@ USUAL = QSize(1366, 728)
 HEIGHT = 44
 ROOMY = 1600
 """A window this wide has room for longer headings and wider choices."""
+PAGES, CHOICES = (232, 320), (344, 380)
+"""The widths of the columns beside the book, usual and roomy."""
 
 
 class BookDialog(QDialog):
@@ -55,6 +58,7 @@ class BookDialog(QDialog):
         self.pictures = Pictures(self)
         self.drafts = Drafts(self)
         self._lay_out()
+        self.ring = FocusRing(self)
         self._connect()
         self._keys()
         self._update()
@@ -191,9 +195,10 @@ class BookDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width between the list, the book and the choices."""
-        roomy = self.width() >= theme.scaled(ROOMY)
-        self.pages.fit(roomy=roomy)
-        self.choices.fit(roomy=roomy)
+        wide = self.width()
+        roomy = wide >= theme.scaled(ROOMY)
+        self.pages.setFixedWidth(_share(PAGES[roomy], wide / 5))
+        self.choices.setFixedWidth(_share(CHOICES[roomy], wide / 3))
         super().resizeEvent(event)
 
     # Parts
@@ -267,3 +272,8 @@ class BookDialog(QDialog):
             self.resize(USUAL)
         else:
             self.setGeometry(parent.window().geometry())
+
+
+def _share(width: int, most: float) -> int:
+    """Return the width of a column that grows with the text, but leaves the book its room."""
+    return min(theme.scaled(width), round(most))

@@ -15,7 +15,6 @@ from delegaties.ui.widgets.lines import Index, RowDelegate, write
 
 PAGE = int(Qt.ItemDataRole.UserRole)
 LEVEL = PAGE + 1
-WIDE, WIDEST = 232, 320
 NUMBER = 26
 STEP = 10
 DEEPEST = 2
@@ -34,10 +33,6 @@ class PageList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._changed)
         self._quiet = False
-
-    def fit(self, *, roomy: bool) -> None:
-        """Take the width that suits the window."""
-        self.setFixedWidth(theme.scaled(WIDEST if roomy else WIDE))
 
     def put(self, headings: Sequence[Heading]) -> None:
         """Show the headings of a book."""
