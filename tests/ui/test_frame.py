@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QPalette
 
 from delegaties.ui.frame import Frame
 
@@ -14,12 +13,13 @@ def memory(tmp_path):
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 
-def test_it_is_painted_in_its_ground_at_once(qtbot):
+def test_it_is_painted_in_its_ground_at_once(qtbot, qapp):
+    qapp.setStyleSheet("")  # as at the start, when there is no theme yet
     frame = Frame("#191B1D")
     qtbot.addWidget(frame)
     with qtbot.waitSignal(frame.painted):
         frame.show()
-    assert frame.palette().color(QPalette.ColorRole.Window).name() == "#191b1d"
+    assert frame.grab().toImage().pixelColor(5, 5).name() == "#191b1d"
 
 
 def test_it_closes_only_when_it_may_and_remembers_its_size(qtbot, memory):
