@@ -176,11 +176,11 @@ class Desk(QObject):
 
     def undo_label(self, scope: Scope) -> str:
         """Return what `undo` would take back, in words; empty when there is nothing."""
-        return _in_words(self.store.can_undo(scope))
+        return in_words(self.store.can_undo(scope))
 
     def redo_label(self, scope: Scope) -> str:
         """Return what `redo` would do again, in words; empty when there is nothing."""
-        return _in_words(self.store.can_redo(scope))
+        return in_words(self.store.can_redo(scope))
 
     def _step(self, step: Callable[..., object], target: UUID | None) -> None:
         try:
@@ -208,7 +208,7 @@ class Desk(QObject):
         self._known.clear()
         self.changed.emit(change)
         if change.own:
-            self.saved.emit(current().text(change.label, **change.params))
+            self.saved.emit(in_words(change))
 
     def _listen(self) -> None:
         try:
@@ -221,5 +221,14 @@ class Desk(QObject):
             self._deaf = False
 
 
-def _in_words(entry: Entry | None) -> str:
-    return current().text(entry.label, **entry.params) if entry else ""
+def in_words(done: Entry | Change | None) -> str:
+    """Return what was done in the reader's language; empty for None.
+
+    A parameter called `what` is itself a message id ("a cost"), so that it is translated too.
+    """
+    if done is None:
+        return ""
+    words, params = current(), dict(done.params)
+    if "what" in params:
+        params["what"] = words.text(str(params["what"]))
+    return words.text(done.label, **params)

@@ -104,8 +104,7 @@ def countdown(plan: MissionPlan, today: date) -> str:
         return ""
     days = (plan.departs - today).days
     if days > 0:
-        one, many = "leaves in {n} day", "leaves in {n} days"
         if plan.direction is Direction.INCOMING:
             return ngettext("arrives in {n} day", "arrives in {n} days", days)
-        return ngettext(one, many, days)
+        return ngettext("leaves in {n} day", "leaves in {n} days", days)
     return _("under way") if plan.returns and plan.returns >= today else ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.entries import Entry
-from delegaties.ui.desk import Desk
+from delegaties.ui.desk import Desk, in_words
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.field_names import changes
 from delegaties.ui.mission.tab import Tab
@@ -27,10 +27,6 @@ PAGE = 200
 SIDE = 344
 
 
-def _what(entry: Entry) -> str:
-    return current().text(entry.label, **entry.params)
-
-
 def _state(entry: Entry) -> str:
     if entry.undone:
         return _("undone")
@@ -40,7 +36,7 @@ def _state(entry: Entry) -> str:
 COLUMNS: tuple[Column[Any], ...] = (
     Column(N_("When"), lambda entry: current().moment(entry.at), sort=lambda entry: entry.at),
     Column(N_("Who"), lambda entry: entry.who),
-    Column(N_("What was done"), _what, strong=True, stretch=True),
+    Column(N_("What was done"), in_words, strong=True, stretch=True),
     Column(N_("State"), _state, gives=1),
 )
 
@@ -101,7 +97,7 @@ class HistoryTab(Tab):
         column = self._side.layout()
         if entry is None or not isinstance(column, QVBoxLayout):
             return
-        column.addWidget(label(_what(entry), "section", wrap=True))
+        column.addWidget(label(in_words(entry), "section", wrap=True))
         by = _("{who}, {when}", who=entry.who, when=current().moment(entry.at))
         column.addWidget(label(by, "muted", wrap=True))
         if not entry.undone and not entry.barrier:
@@ -118,7 +114,7 @@ class HistoryTab(Tab):
 
     def sentence(self) -> str:
         entry = self.table.current()
-        return _what(entry) if entry else ""
+        return in_words(entry) if entry else ""
 
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self._area)

@@ -163,7 +163,7 @@ class Parts(QWidget):
 
     def _words(self) -> dict[str, str]:
         title = self._plan.title.text(current().language) if self._plan else ""
-        return {"what": _(self.listed.what), "title": title}
+        return {"what": self.listed.what, "title": title}
 
     def _commit(self, name: str, value: Any, seen: Any) -> None:
         self._desk.change(

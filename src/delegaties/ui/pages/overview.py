@@ -14,7 +14,7 @@ from delegaties.plan.agenda import Point
 from delegaties.plan.directory import Summary
 from delegaties.store.entries import Entry
 from delegaties.ui import theme
-from delegaties.ui.desk import Desk
+from delegaties.ui.desk import Desk, in_words
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.page import Page
 from delegaties.ui.pages.points import point_line, stretches
@@ -150,7 +150,7 @@ class OverviewPage(Page):
         for entry, mission in latest:
             title = mission.title.text(words.language) if mission else ""
             second = ", ".join(filter(None, (title, entry.who, words.moment(entry.at))))
-            line_shown = Line(words.text(entry.label, **entry.params), second)
+            line_shown = Line(in_words(entry), second)
             shown.append((entry.id, line_shown, mission.id if mission else None))
         self.changes[2].show(shown)
 
