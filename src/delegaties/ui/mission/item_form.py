@@ -10,9 +10,9 @@ from uuid import UUID
 from delegaties.i18n import N_
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui.fields.spoken import languages
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import current
-from delegaties.ui.pages.choices import languages
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import (
     TRAVEL,

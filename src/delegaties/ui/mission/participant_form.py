@@ -8,9 +8,9 @@ from uuid import UUID
 
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan, Participation
+from delegaties.ui.fields.spoken import languages
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.mission.item_form import pack_audiences
-from delegaties.ui.pages.choices import languages
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import ParticipationStatus, Role
 

@@ -12,9 +12,9 @@ from delegaties.i18n import N_
 from delegaties.plan import load_directory
 from delegaties.plan.directory import OrganisationDetail, OrganisationRow
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spoken import languages
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.pages.choices import languages
 from delegaties.ui.pages.directory_page import DirectoryPage
 from delegaties.ui.pages.entry import Book
 from delegaties.ui.pages.visits import opener, promise_facts, visit_facts

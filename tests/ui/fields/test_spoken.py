@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from delegaties.ui import language
-from delegaties.ui.pages.choices import FIRST, languages
+from delegaties.ui.fields.spoken import FIRST, languages
 
 
 def test_the_languages_of_most_guests_come_first_and_none_twice():
