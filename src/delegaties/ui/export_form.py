@@ -164,7 +164,7 @@ class CalendarDialog(QDialog):
         if scope != WHOLE:
             readers = _(word_for(audience_for(self.plan, scope)))
             told.append(_("Holds what may be read by: {readers}.", readers=readers))
-        if Path(self.values["target"]).exists() and self.making.isHidden():
+        if self.making.isHidden() and targets.is_there(Path(self.values["target"])):
             told.append(_("The file is there already and will be replaced."))
         return told
 

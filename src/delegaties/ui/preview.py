@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
+from delegaties.i18n import words
 from delegaties.outputs.exporting import Draft, Made, export
 from delegaties.outputs.print.output import book_title
 from delegaties.outputs.print.preview import Preview
@@ -133,12 +134,8 @@ class BookDialog(QDialog):
         """Let a file be chosen and make the book there."""
         if self.draft is None or self.choices.making.is_busy:
             return
-        words = current()
-        title = self.plan.title.text(self.choices.values["language"])
-        name = f"{words.text(book_title(self.plan.direction))} {title}"
-        target = messages.save_file(
-            self, _("Save as PDF"), _("PDF (*.pdf)"), targets.proposal(name, "pdf")
-        )
+        proposed = targets.proposal(self._name(), "pdf")
+        target = messages.save_file(self, _("Save as PDF"), _("PDF (*.pdf)"), proposed)
         if target is not None:
             self.save_to(target if target.suffix else target.with_name(f"{target.name}.pdf"))
 
@@ -157,8 +154,8 @@ class BookDialog(QDialog):
         if self.draft is None or self.choices.making.is_busy:
             return
         data = self.draft.data
-        title = self.plan.title.text(self.choices.values["language"])
-        printer = printer_for(title, self.choices.values["page_size"])
+        proposed = targets.proposal(f"{self._name()} ({_('print')})", "pdf")
+        printer = printer_for(self._name(), self.choices.values["page_size"], proposed)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, len(self.spread.sizes))
         if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -168,6 +165,12 @@ class BookDialog(QDialog):
             lambda progress: print_book(data, printer, progress),
             _("The pages are with the printer."),
         )
+
+    def _name(self) -> str:
+        """Return what the book is called as a file, in its own language."""
+        language = self.choices.values["language"]
+        kind = words(language).text(book_title(self.plan.direction))
+        return f"{kind} {self.plan.title.text(language)}"
 
     @Slot(object)
     def _refused(self, error: DelegatiesError) -> None:

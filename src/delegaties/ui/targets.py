@@ -29,6 +29,14 @@ def used(file: Path) -> None:
     _last["folder"] = file.parent
 
 
+def is_there(path: Path) -> bool:
+    """Whether a file or folder is there; a name that no system can have is nowhere."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def open_it(file: Path) -> bool:
     """Open a file with the program of the system for it; False when there is none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

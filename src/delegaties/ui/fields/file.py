@@ -50,12 +50,12 @@ class NewFileField(FileField):
 
     def parse(self, text: str) -> str:
         file = Path(text).expanduser()
-        if file.is_dir():
+        if _is_folder(file):
             raise RefusedError(N_("{path} is a folder. Type a name behind it."), path=text)
         ending = self.spec.files.partition("*")[2].rstrip(")")
         if ending and not file.suffix:
             file = file.with_name(file.name + ending)
-        if not file.parent.is_dir() or not file.is_absolute():
+        if not _is_folder(file.parent) or not file.is_absolute():
             raise RefusedError(
                 N_("The folder {folder} is not there. Choose another folder."), folder=file.parent
             )
@@ -69,3 +69,11 @@ class NewFileField(FileField):
             self.edit.setText(str(chosen))
             self.edited.emit()
             self.finished.emit()
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a folder is there; a name that no system can have is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
