@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
@@ -26,6 +26,7 @@ from delegaties.ui.widgets.twolines import HEIGHT, Line, TwoLines, line_data
 from delegaties.values.folding import fold
 
 LIST = 330
+WIDE = 1600
 SIDE = 300
 
 
@@ -38,20 +39,30 @@ class DirectoryPage(Page):
         super().__init__(desk)
         self.new_label = self.book.new_label
         self._open: UUID | None = None
+        self._wide: bool | None = None
         self._all: Sequence[Any] = ()
         self._sources = DeskSources(desk)
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        self._parts = parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         for part in (self._make_list(), self._make_editor(), self._make_side()):
             parts.addWidget(part)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([scaled(LIST), scaled(900), scaled(SIDE)])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(parts)
         self._show_one(None)
 
     # Making
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give list and side column more of a wide window, once it is or no longer is wide."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        if wide is not self._wide:
+            self._wide = wide
+            beside = (420, 360) if wide else (LIST, SIDE)
+            rest = self.width() - scaled(sum(beside))
+            self._parts.setSizes([scaled(beside[0]), rest, scaled(beside[1])])
 
     def _make_list(self) -> QWidget:
         book = self.book

@@ -147,6 +147,7 @@ class MissionsPage(Page):
         except DelegatiesError:
             self.back()
             return
+        self.setWindowTitle(plan.title.text(current().language))
         self.workspace.show_plan(plan)
 
     def _fill_years(self) -> None:
@@ -224,8 +225,10 @@ class MissionsPage(Page):
             self.stack.removeWidget(self.workspace)
             self.workspace.deleteLater()
         self.workspace = workspace
+        self.setWindowTitle("")
         if workspace is not None:
             self.stack.addWidget(workspace)
+            workspace.bar.setFocus()
 
     def back(self) -> None:
         """Return to the list."""
