@@ -198,6 +198,7 @@ class CalendarDialog(QDialog):
         """Show at its field why there is no file."""
         at = "target" if isinstance(error, WriteError) else "scope"
         self.form.show_error(at, current().error(error))
+        self.form.focus_field(at)
 
     def _make_room(self) -> None:
         """Grow by what is told at the end, as far as the screen goes."""

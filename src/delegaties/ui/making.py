@@ -41,7 +41,7 @@ class Making(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._task: Task | None = None
-        self._ended = False
+        self._outcome: Made | Exception | None = None
         self._done = ""
         self.what = label("", wrap=True)
         self.bar = QProgressBar()
@@ -76,7 +76,7 @@ class Making(QWidget):
         self.what.setText(what)
         self.bar.setAccessibleName(what)
         self.bar.setRange(0, 0)
-        self._ended = False
+        self._outcome = None
         self._show(self._run)
         self._task = Task(work)
         self._task.progressed.connect(self._progressed)
@@ -104,26 +104,32 @@ class Making(QWidget):
 
     @Slot(object)
     def _succeeded(self, outcome: Made) -> None:
-        self._ended = True
+        self._outcome = outcome
         for file in outcome.files:
             targets.used(file)
-        self._tell_made(outcome)
-        self.made.emit(outcome)
 
     @Slot(object)
     def _failed(self, error: Exception) -> None:
-        self._ended = True
-        self._show(None)
-        if not isinstance(error, DelegatiesError):
-            raise error
-        self.refused.emit(error)
+        self._outcome = error
 
     @Slot()
     def _finished(self) -> None:
+        """Tell how it ended, once the caller knows that it has: errors stay where they are put."""
         self._task = None
-        if not self._ended:
+        outcome = self._outcome
+        if isinstance(outcome, Made):
+            self._tell_made(outcome)
+        elif outcome is None:
             self.tell("info", _("Cancelled: nothing was made. An earlier file is as it was."))
+        else:
+            self._show(None)
         self.busy.emit(False)
+        if isinstance(outcome, Made):
+            self.made.emit(outcome)
+        elif isinstance(outcome, DelegatiesError):
+            self.refused.emit(outcome)
+        elif outcome is not None:
+            raise outcome
 
     def _tell_made(self, outcome: Made) -> None:
         if not outcome.files:
