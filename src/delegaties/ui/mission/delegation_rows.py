@@ -109,10 +109,10 @@ def attendance(part: Participation) -> str:
     """Return the attendance in words: “from Mon 15 May 9:30, until Wed 17 May”."""
     begin, end = _moment(part.from_date, part.from_time), _moment(part.until_date, part.until_time)
     if begin and end:
-        return _("from {begin} until {end}", begin=begin, end=end)
+        return _("from {begin} up to and including {end}", begin=begin, end=end)
     if begin:
         return _("from {begin}", begin=begin)
-    return _("until {end}", end=end) if end else _("the whole mission")
+    return _("up to and including {end}", end=end) if end else _("the whole mission")
 
 
 def _moment(day: date | None, clock: time | None) -> str:
