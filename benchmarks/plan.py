@@ -29,7 +29,8 @@ def read_plainly(connection: sqlite3.Connection, mission: str) -> None:
     for table in OF_MISSION:
         connection.execute(f"select * from {table} where mission_id = ?", (mission,)).fetchall()  # noqa: S608  our own names
     for table in OF_ITEMS:
-        sql = f"select t.* from {table} t join programme_item i on i.id = t.item_id where i.mission_id = ?"  # noqa: S608  our own names
+        sql = f"select t.* from {table} t join programme_item i on i.id = t.item_id"  # noqa: S608  our own names
+        sql += " where i.mission_id = ?"
         connection.execute(sql, (mission,)).fetchall()
     for table in CARDS:
         connection.execute(f"select * from {table}").fetchall()  # noqa: S608  our own names
