@@ -10,10 +10,10 @@ from delegaties.i18n import N_
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
 from delegaties.ui.mission.attendance import BAR, AttendanceCells, DayHead
-from delegaties.ui.mission.cells import CHIPS, MUTED, STRUCK
+from delegaties.ui.mission.cells import AFTER, CHIPS, MUTED, STRUCK
 from delegaties.ui.mission.delegation_rows import CHIP, PartRow, Span
 from delegaties.ui.mission.order_table import OrderTable
-from delegaties.ui.rows import Column, Role, Rows
+from delegaties.ui.rows import Column, Rows
 from delegaties.ui.widgets.chips import party_chip, status_chip
 from delegaties.ui.widgets.table import HEAD
 from delegaties.values.kinds import ParticipationStatus
@@ -23,8 +23,10 @@ DAYS = 4
 
 
 def _name(row: PartRow, role: int) -> Any:
-    if role == Role.FontRole and not row.is_leader:
+    if row.part.status is ParticipationStatus.CONFIRMED:
         return None
+    if role == AFTER:
+        return (status_chip(CHIP[row.part.status], row.status),)
     cancelled = row.part.status is ParticipationStatus.CANCELLED
     return True if role == STRUCK and cancelled else None
 
@@ -35,10 +37,6 @@ def _muted(_row: PartRow, role: int) -> Any:
 
 def _party(row: PartRow, role: int) -> Any:
     return (party_chip(row.letter),) if role == CHIPS and row.letter else None
-
-
-def _status(row: PartRow, role: int) -> Any:
-    return (status_chip(CHIP[row.part.status], row.status),) if role == CHIPS else None
 
 
 def _bar(row: PartRow, role: int) -> Any:
@@ -61,8 +59,6 @@ COLUMNS: tuple[Column[PartRow], ...] = (
     Column(N_("Party"), lambda row: row.letter, data=_party),
     Column("", lambda row: row.attendance, data=_bar, stretch=True,
            tooltip=lambda row: row.attendance),
-    Column(N_("Status"), lambda row: row.status, icon=lambda _row: icon("check"), data=_status,
-           strong=True, gives=1),
     Column(N_("Organisation"), lambda row: row.organisation, data=_muted, gives=2, widest=170,
            tooltip=lambda row: row.organisation),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from delegaties.plan import sums
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.language import _, current
-from delegaties.values.kinds import ParticipationStatus, Role, Side
+from delegaties.values.kinds import ParticipationStatus, Side
 from delegaties.values.labels import label
 
 CHIP = {
@@ -58,11 +58,6 @@ class PartRow:
     def id(self) -> UUID:
         """The participation's id."""
         return self.part.id
-
-    @property
-    def is_leader(self) -> bool:
-        """Whether this is who leads the delegation."""
-        return Role.LEADER in self.part.roles
 
 
 def span_of(plan: MissionPlan) -> Span | None:

@@ -46,12 +46,12 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
             N_("Present"),
             (
                 Field("from_date", N_("From day"), Kind.DATE, near="near"),
-                Field("from_time", N_("at"), Kind.TIME, placeholder=N_("whole day")),
+                Field("from_time", N_("at"), Kind.TIME),
                 Field("until_date", N_("Until day"), Kind.DATE, near="near"),
-                Field("until_time", N_("until"), Kind.TIME, placeholder=N_("whole day")),
+                Field("until_time", N_("until"), Kind.TIME),
                 Field(
                     "zone", N_("Time zone of these times"), Kind.ZONE, width="full",
-                    placeholder=N_("as the programme that day"),
+
                 ),
             ),
             N_("empty: the whole mission"),
