@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from building import a_mission
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from delegaties.settings import Settings
 from delegaties.store.store import Store
@@ -23,6 +24,14 @@ def nothing_left_running(request):
     """A test that leaves work running in the background fails."""
     yield
     assert not Task.running, f"{request.node.name} left a task running"
+
+
+@pytest.fixture(autouse=True)
+def closed_windows_are_gone():
+    """What a test showed does not live on in the next: each new theme would dress it too."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

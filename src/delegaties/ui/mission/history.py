@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
@@ -21,6 +21,7 @@ from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, clear, frame, label
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.facts import Fact, facts
+from delegaties.ui.widgets.scrolled import scrolled
 from delegaties.ui.widgets.table import Table
 
 PAGE = 200
@@ -56,12 +57,8 @@ class HistoryTab(Tab):
         self.more = button(_("Show older changes"), self._older, "history")
         self._side = frame("inspector")
         QVBoxLayout(self._side).setContentsMargins(14, 12, 14, 12)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled(self._side)
         self._area.setFixedWidth(scaled(SIDE))
-        self._area.setWidget(self._side)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.table, 1)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
@@ -17,6 +16,7 @@ from delegaties.ui.mission.tab import Tab
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import clear, frame, line
+from delegaties.ui.widgets.scrolled import scrolled
 
 WIDE, SIDE = 934, 344
 
@@ -44,7 +44,7 @@ class SheetTab(Tab):
         self._column.addStretch(1)
         self._side = frame("inspector")
         QVBoxLayout(self._side).setContentsMargins(14, 12, 14, 12)
-        self._area, self._side_area = _scroll(work), _scroll(self._side)
+        self._area, self._side_area = scrolled(work), scrolled(self._side)
         self._side_area.setFixedWidth(scaled(SIDE))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,12 +92,3 @@ class SheetTab(Tab):
 
     def panes(self) -> Sequence[QWidget]:
         return (*self.forms, *(part.table for part in self.lists), self._side_area)
-
-
-def _scroll(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area

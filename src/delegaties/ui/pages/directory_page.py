@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
 from delegaties.ui.desk import Desk
@@ -21,6 +21,7 @@ from delegaties.ui.rows import Column, Rows
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, clear, frame, icon_button, label
+from delegaties.ui.widgets.scrolled import scrolled
 from delegaties.ui.widgets.table import Table
 from delegaties.ui.widgets.twolines import HEIGHT, Line, TwoLines, line_data
 from delegaties.values.folding import fold
@@ -142,7 +143,7 @@ class DirectoryPage(Page):
         column.setContentsMargins(16, 12, 16, 16)
         column.addWidget(self.draft)
         column.addWidget(self._sheet, 1)
-        area = _scroll(ground)
+        area = scrolled(ground)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.remove)
@@ -153,7 +154,7 @@ class DirectoryPage(Page):
         column = QVBoxLayout(self._beside)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(6)
-        self._side_area = _scroll(self._beside)
+        self._side_area = scrolled(self._beside)
         self._side_area.setMinimumWidth(scaled(220))
         return self._side_area
 
@@ -292,12 +293,3 @@ class DirectoryPage(Page):
         if isinstance(place, UUID):
             self._all = self.book.rows(self.desk)
             self.show_row(place)
-
-
-def _scroll(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from delegaties import settings as settings_file
 from delegaties.errors import DelegatiesError
@@ -26,6 +26,7 @@ from delegaties.ui.sources import DeskSources
 from delegaties.ui.tasks import Task
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, frame, label, line
+from delegaties.ui.widgets.scrolled import scrolled
 
 SECTIONS = (OFFICE, STYLE, LOOK)
 DATABASES = N_("Databases (*.db)")
@@ -56,14 +57,9 @@ class SettingsPage(Page):
         column.addWidget(line())
         column.addWidget(label(_("Delegaties, version {version}", version=VERSION), "muted"))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(sheet)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.addWidget(scrolled(sheet))
 
     def _acts(self) -> list[tuple[str, str, Callable[[], None]]]:
         own = not self._at_examples()

@@ -10,7 +10,7 @@ from delegaties.ui.icons import RAIL, icon
 
 NARROW, WIDE = 1100, 1600
 """Window widths below which only icons stand here, and from which words stand beside them."""
-_WIDTHS = {"icons": 56, "over": 88, "beside": 200}
+_WIDTHS = {"icons": 56, "over": 96, "beside": 200}
 _STYLES = {
     "icons": Qt.ToolButtonStyle.ToolButtonIconOnly,
     "over": Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
