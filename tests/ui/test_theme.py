@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFontInfo, QPalette
+from PySide6.QtGui import QFont, QFontInfo, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from delegaties.settings import Settings
@@ -77,6 +77,9 @@ def test_following_the_system_shows_light_where_it_says_nothing(theme):
     assert theme.scheme() in {"light", "dark"}
 
 
-def test_names_in_other_scripts_have_a_font(theme):
-    theme.load_signs()
-    assert "Noto Sans JP" in QApplication.font().families()
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("name", ["Łukasz", "Đặng Văn Ất", "山田太郎", "李小龍", "李小龙"])
+def test_every_letter_of_a_name_has_a_font(name):
+    fonts = [QRawFont.fromFont(QFont(each)) for each in QApplication.font().families()]
+    for letter in name:
+        assert any(font.supportsCharacter(ord(letter)) for font in fonts), letter

@@ -111,7 +111,6 @@ class Program(QObject):
         if self.bad_keys:
             self.desk.problem.emit(_(BAD_SETTINGS, keys=", ".join(self.bad_keys)))
         self._back_up(store)
-        QTimer.singleShot(0, self, self.theme.load_signs)
 
     def _not_opened(self, error: BaseException) -> None:
         """Say why, and offer a way out: another file, or the end."""

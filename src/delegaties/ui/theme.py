@@ -32,12 +32,9 @@ SYSTEM = "Segoe UI"
 SHIPPED = "Source Sans 3"
 OTHER_SCRIPTS = ("Noto Sans JP", "Noto Sans SC")
 """Asked for names that the first font has no letters for."""
-SIGNS = ("Noto Sans JP", "Noto Sans SC")
-_SIGNS = {
-    QFontDatabase.WritingSystem.Japanese: "NotoSansJP",
-    QFontDatabase.WritingSystem.SimplifiedChinese: "NotoSansSC",
-}
-FACES = ("Regular", "It", "Semibold", "Bold")
+_FACES = tuple(f"SourceSans3-{face}" for face in ("Regular", "It", "Semibold", "Bold"))
+_SIGNS = ("NotoSansJP-Regular", "NotoSansSC-Regular")
+"""The files of `OTHER_SCRIPTS`: a few milliseconds, since they are read where a sign is drawn."""
 GENERAL = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled)
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -161,13 +158,6 @@ class Theme(QObject):
         self._app.setPalette(palette(chosen))
         self._app.setStyleSheet(self._sheet(chosen))
 
-    def load_signs(self) -> None:
-        """Load fonts for Japanese and Chinese where the system has none; some megabytes."""
-        for script, name in _SIGNS.items():
-            if not QFontDatabase.families(script):
-                QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}-Regular.ttf")))
-        self._app.setFont(_body_font())
-
     def scheme(self) -> str:
         """Return "light" or "dark": what the user chose, else what the system shows."""
         if self._settings.theme in ("light", "dark"):
@@ -218,16 +208,13 @@ def _grown(sheet: str) -> str:
 def _body_font() -> QFont:
     first = SYSTEM if SYSTEM in QFontDatabase.families() else SHIPPED
     made = QFont()
-    made.setFamilies([first, *SIGNS])
-    made.setFamilies([made.family(), *OTHER_SCRIPTS])
+    made.setFamilies([first, *OTHER_SCRIPTS])
     made.setPixelSize(scaled(BODY))
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 
 def _load_fonts() -> None:
-    if SYSTEM in QFontDatabase.families():
-        return
-    names = [f"SourceSans3-{face}" for face in FACES] + ["NotoSansJP-Regular", "NotoSansSC-Regular"]
-    for name in names:
+    own = () if SYSTEM in QFontDatabase.families() else _FACES
+    for name in (*own, *_SIGNS):
         QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}.ttf")))
