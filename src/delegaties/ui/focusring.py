@@ -1,12 +1,13 @@
 """The ring around the control that has the keyboard's focus.
 
 Two pixels, one pixel away from the control: that gap of ground is what makes the ring visible
-around a filled button. Text fields and choices draw their own border instead.
+around a filled button. Text fields and choices draw their own border instead. In a row of tabs it
+lies around the tab that is open.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -50,6 +51,10 @@ class FocusRing(QWidget):
             if isValid(widget):
                 widget.removeEventFilter(self)
         self._watched = []
+        if isinstance(self._around, QTabBar) and isValid(self._around):
+            self._around.currentChanged.disconnect(self._place)
+        if isinstance(new, QTabBar) and self._wants(new):
+            new.currentChanged.connect(self._place)
         self._around = new if new is not None and self._wants(new) else None
         part = self._around
         while part is not None and part is not self._window:
@@ -65,15 +70,18 @@ class FocusRing(QWidget):
             return True
         return isinstance(widget, QAbstractButton | QTabBar)
 
+    @Slot()
     def _place(self) -> None:
         around = self._around
         if around is None or not isValid(around) or not around.isVisible():
             self.hide()
             return
         window = self._window
-        inside = isinstance(around, QAbstractScrollArea)
-        away = 0 if inside else AWAY
-        rect = QRect(around.mapTo(window, around.rect().topLeft()), around.size())
+        part = (
+            around.tabRect(around.currentIndex()) if isinstance(around, QTabBar) else around.rect()
+        )
+        away = 0 if isinstance(around, QAbstractScrollArea | QTabBar) else AWAY
+        rect = QRect(around.mapTo(window, part.topLeft()), part.size())
         rect = rect.adjusted(-away, -away, away, away) & window.rect()
         self.setGeometry(rect)
         self.raise_()

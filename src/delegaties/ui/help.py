@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegaties.i18n import N_
 from delegaties.ui import theme
@@ -46,8 +53,9 @@ class Help(QDialog):
         whole.setContentsMargins(0, 0, 0, 12)
         whole.addWidget(area, 1)
         close = button(_("Close"), self.accept, look="primary")
-        foot = QVBoxLayout()
+        foot = QHBoxLayout()
         foot.setContentsMargins(20, 0, 20, 0)
+        foot.addStretch(1)
         foot.addWidget(close)
         whole.addLayout(foot)
         close.setFocus()
@@ -58,6 +66,11 @@ class Help(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(KEYS):
-            grid.addWidget(label("  ".join(key.sequences), "key"), row, 0)
+            chips = QHBoxLayout()
+            chips.setSpacing(4)
+            for sequence in key.sequences:
+                chips.addWidget(label(sequence, "key"))
+            chips.addStretch(1)
+            grid.addLayout(chips, row, 0)
             grid.addWidget(label(_(key.does)), row, 1)
         return grid
