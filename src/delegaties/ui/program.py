@@ -49,6 +49,7 @@ class Program(QObject):
         self.theme = Theme(app)
         self.qt_words = QTranslator(self)
         self.desk: Desk | None = None
+        self._place = ""
         self.window: Window | None = None
         self.wear(self.settings)
 
@@ -67,12 +68,16 @@ class Program(QObject):
         if not self.settings.setup_done and self.database is None and not self._first_start():
             QTimer.singleShot(0, self.app.quit)
             return
-        self.window = Window(PAGES)
-        self.frame.may_close = self.window.may_close
+        self._fill()
         self.frame.closed.connect(self._close)
-        self.frame.setCentralWidget(self.window)
         self.frame.show()
         QTimer.singleShot(0, self, self._open)
+
+    def _fill(self) -> None:
+        """Put an unfurnished window in the frame."""
+        self.window = Window(PAGES)
+        self.frame.may_close = self.window.may_close
+        self.frame.setCentralWidget(self.window)
 
     def _first_start(self) -> bool:
         """Ask the questions of the first start; False when they were closed unanswered.
@@ -87,14 +92,20 @@ class Program(QObject):
         return chosen is not None
 
     def _open(self) -> None:
-        place = self.database or settings.database(self.folder, self.settings)
+        self._place = place = self.database or settings.database(self.folder, self.settings)
         who = self.settings.name or _("Unnamed")
+        examples = place == settings.examples_database(self.folder)
 
         def work(_progress: Progress) -> Store:
             import delegaties.ui.desk  # noqa: F401, PLC0415 - with what the pages read
             from delegaties.store.store import Store  # noqa: PLC0415 - the long import
 
-            return Store.open(place, who)
+            store = Store.open(place, who)
+            if examples:
+                from delegaties.inputs.examples import load_examples  # noqa: PLC0415 - seldom
+
+                load_examples(store)
+            return store
 
         task = Task(work)
         task.succeeded.connect(self._opened)
@@ -145,6 +156,16 @@ class Program(QObject):
     def _settings_changed(self) -> None:
         assert self.desk is not None  # noqa: S101 - the desk is what called
         self.wear(self.desk.settings)
+        wanted = settings.database(self.folder, self.settings)
+        if self.database is None and wanted != self._place:
+            # Later: the page that was asked for it is still on the call stack.
+            QTimer.singleShot(0, self, self._go_elsewhere)
+
+    def _go_elsewhere(self) -> None:
+        """Close this database, and open the one that the settings name now."""
+        self._close()
+        self._fill()
+        self._open()
 
     def _close(self) -> None:
         stop_all()

@@ -64,13 +64,15 @@ class SettingsPage(Page):
     def _acts(self) -> list[tuple[str, str, Callable[[], None]]]:
         own = not self._at_examples()
         switch = _("Open the examples") if own else _("Back to my own data")
-        return [
+        acts: list[tuple[str, str, Callable[[], None]]] = [
             (_("Open the data folder"), "folder-open", self.open_folder),
             (_("Back up…"), "save", self.back_up),
             (_("Restore…"), "history", self.restore),
             (_("Import missions…"), "download", self.import_missions),
-            (switch, "presentation", self.switch),
         ]
+        if self._is_chosen_here():
+            acts.append((switch, "presentation", self.switch))
+        return acts
 
     @staticmethod
     def _row(acts: Sequence[tuple[str, str, Callable[[], None]]]) -> QHBoxLayout:
@@ -79,6 +81,11 @@ class SettingsPage(Page):
             row.addWidget(button(name, act, picture))
         row.addStretch(1)
         return row
+
+    def _is_chosen_here(self) -> bool:
+        """Whether the settings name the open database; the command line may have named another."""
+        place = settings_file.database(self.desk.folder, self.desk.settings)
+        return self.desk.store.where == place
 
     def _at_examples(self) -> bool:
         place = settings_file.database(self.desk.folder, self.desk.settings)
