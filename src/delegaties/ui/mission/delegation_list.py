@@ -23,12 +23,14 @@ DAYS = 4
 
 
 def _name(row: PartRow, role: int) -> Any:
-    if row.part.status is ParticipationStatus.CONFIRMED:
+    return True if role == STRUCK and row.part.status is ParticipationStatus.CANCELLED else None
+
+
+def _function(row: PartRow, role: int) -> Any:
+    """Answer with the status too, where it is not that they come."""
+    if role != AFTER or row.part.status is ParticipationStatus.CONFIRMED:
         return None
-    if role == AFTER:
-        return (status_chip(CHIP[row.part.status], row.status),)
-    cancelled = row.part.status is ParticipationStatus.CANCELLED
-    return True if role == STRUCK and cancelled else None
+    return (status_chip(CHIP[row.part.status], row.status),)
 
 
 def _muted(_row: PartRow, role: int) -> Any:
@@ -53,8 +55,8 @@ COLUMNS: tuple[Column[PartRow], ...] = (
         tooltip=lambda row: row.name,
     ),
     Column(
-        N_("Function and role"), lambda row: row.function, tooltip=lambda row: row.function,
-        widest=190,
+        N_("Function and role"), lambda row: row.function, data=_function,
+        tooltip=lambda row: row.function, widest=190,
     ),
     Column(N_("Party"), lambda row: row.letter, data=_party),
     Column("", lambda row: row.attendance, data=_bar, stretch=True,

@@ -38,8 +38,11 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
                 Field(
                     "status", N_("Status"), Kind.SEGMENTS, tuple(ParticipationStatus), width="full"
                 ),
-                Field("roles", N_("Roles"), Kind.TAGS, tuple(Role)),
-                Field("party_id", N_("Party"), Kind.CHOICE, parties, placeholder=N_("no party")),
+                Field("roles", N_("Roles"), Kind.TAGS, tuple(Role), width="full"),
+                Field(
+                    "party_id", N_("Party"), Kind.CHOICE, parties, placeholder=N_("no party"),
+                    width="full",
+                ),
             ),
         ),
         Section(
