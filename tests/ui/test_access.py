@@ -18,6 +18,7 @@ from delegaties.ui import export, language
 from delegaties.ui.help import Help
 from delegaties.ui.mission.tabs import TABS
 from delegaties.ui.pages.all import PAGES
+from delegaties.ui.tasks import Task
 
 RICHEST = "Japan"
 
@@ -139,6 +140,7 @@ def test_the_windows_for_files_have_names_tab_and_room(qtbot, desk, spoken):
         settle(qtbot)
         faults = nameless(dialog) + unreached(qtbot, dialog) + clipped(dialog)
         assert not faults, "\n".join(faults)
+        qtbot.waitUntil(lambda: not Task.running, timeout=20_000)
         dialog.close()
 
 

@@ -10,7 +10,7 @@ from delegaties.ui.icons import RAIL, icon
 
 NARROW, WIDE = 1100, 1600
 """Window widths below which only icons stand here, and from which words stand beside them."""
-_WIDTHS = {"icons": 56, "over": 96, "beside": 200}
+_WIDTHS = {"icons": 56, "over": 88, "beside": 200}
 _STYLES = {
     "icons": Qt.ToolButtonStyle.ToolButtonIconOnly,
     "over": Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
@@ -34,6 +34,7 @@ class Rail(QFrame):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._at_top = 0
+        self._form = "over"
 
     def add(self, number: int, picture: str, *, at_end: bool) -> None:
         """Add the button of a page; `put_words` names it."""
@@ -56,6 +57,7 @@ class Rail(QFrame):
             made.setText(name)
             made.setAccessibleName(name)
             made.setToolTip(name)
+        self._widen()
 
     def check(self, number: int) -> None:
         """Mark the page that is open."""
@@ -70,10 +72,16 @@ class Rail(QFrame):
     def fit(self, width: int) -> None:
         """Take the form that suits a window of `width`."""
         form = "icons" if width < theme.scaled(NARROW) else "over" if width < WIDE else "beside"
-        self.setFixedWidth(theme.scaled(_WIDTHS[form]))
+        self._form = form
         size = theme.scaled(RAIL)
         for made in self._group.buttons():
             if isinstance(made, QToolButton):
                 theme.set_look(made, "rail-beside" if form == "beside" else "rail")
                 made.setToolButtonStyle(_STYLES[form])
                 made.setIconSize(QSize(size + (8 if form == "beside" else 0), size))
+        self._widen()
+
+    def _widen(self) -> None:
+        """Be as wide as the form asks, or as the longest word in it."""
+        widest = max((made.sizeHint().width() for made in self._group.buttons()), default=0)
+        self.setFixedWidth(max(theme.scaled(_WIDTHS[self._form]), widest + 1))
