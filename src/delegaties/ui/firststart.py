@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from delegaties import settings as settings_file
@@ -97,6 +98,12 @@ class FirstStart(QDialog):
         row.addWidget(self.open_examples)
         column.addLayout(row)
         self.form.focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the form the height it asks for, now that its fonts are known."""
+        super().showEvent(event)
+        self.form.setMinimumHeight(self.form.sizeHint().height())
+        self.adjustSize()
 
     def _commit(self, name: str, value: Any, _seen: Any) -> None:
         self.settings = with_value(self.settings, name, value)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QMainWindow
 PROGRAM = "Delegaties"
 LEAST = (800, 560)
 USUAL = (1366, 768)
+TITLE = 40
+"""What the system's title bar may take of a small screen."""
 
 
 class Frame(QMainWindow):
@@ -36,7 +38,7 @@ class Frame(QMainWindow):
         kept = memory.value("geometry") if memory is not None else None
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             screen = self.screen().availableSize()
-            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+            self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - TITLE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
