@@ -65,7 +65,10 @@ class Remarks(QWidget):
 
     def sentences(self) -> list[str]:
         """Return what is shown."""
-        return [each.text() for each in self._body.findChildren(QLabel) if each.text()]
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        rows = (item.widget() for item in items if item is not None)
+        parts = (part for row in rows if row is not None for part in row.findChildren(QLabel))
+        return [part.text() for part in parts if part.text()]
 
 
 def _count(severity: str, count: int) -> QWidget:
