@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from delegaties.ui import theme
 from delegaties.ui.widgets.buttons import Picture, button, label
 
-WIDE = 420
+WIDE, MARGIN = 420, 24
 
 
 class Empty(QWidget):
@@ -26,7 +27,7 @@ class Empty(QWidget):
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 32, 24, 32)
+        column.setContentsMargins(MARGIN, 32, MARGIN, 32)
         column.setSpacing(8)
         column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -47,12 +48,18 @@ class Empty(QWidget):
             part.setText(text)
             part.setVisible(bool(text))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give wrapped words their height: a layout that centres them does not ask for it."""
+        super().resizeEvent(event)
+        room = min(theme.scaled(WIDE), self.width() - 2 * MARGIN)
+        for part in (self.first, self.second):
+            part.setFixedWidth(max(room, 1))
+            part.setMinimumHeight(part.heightForWidth(room))
+
     @staticmethod
     def _words(text: str, look: str) -> QLabel:
         made = label(text, look, wrap=True)
         made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        made.setMinimumWidth(min(theme.scaled(WIDE), 280))
-        made.setMaximumWidth(theme.scaled(WIDE))
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if not text:
             made.hide()
