@@ -49,11 +49,11 @@ class OverviewPage(Page):
         self._first_body = QWidget()
         QVBoxLayout(self._first_body).setContentsMargins(14, 10, 14, 10)
         self._first.body.addWidget(self._first_body)
-        self.terms = self._list(
-            _("Terms"), _("Nothing is due in the coming weeks."), "circle-check"
+        self.terms = self._list(_("Terms"), _no_terms())
+        self.unfinished = self._list(_("Unfinished work"), _no_work())
+        self.changes = self._list(
+            _("Last changed"), Empty("history", _("Nothing was changed yet."))
         )
-        self.unfinished = self._list(_("Unfinished work"), _("No open work."), "circle-check")
-        self.changes = self._list(_("Last changed"), _("Nothing was changed yet."), "history")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 14, 16, 14)
         self._grid.setSpacing(14)
@@ -66,7 +66,7 @@ class OverviewPage(Page):
         self._grid.setColumnMinimumWidth(2, theme.scaled(SIDE))
         self._grid.setRowStretch(1, 1)
 
-    def _list(self, title: str, empty: str, picture: str) -> tuple[Sheet, Table, Rows[Any]]:
+    def _list(self, title: str, empty: Empty) -> tuple[Sheet, Table, Rows[Any]]:
         sheet = Sheet(title)
         column: Column[Any] = Column(
             N_("What"), lambda row: row[1].name, stretch=True, data=line_data(lambda row: row[1])
@@ -76,7 +76,7 @@ class OverviewPage(Page):
         table.setItemDelegate(TwoLines(table))
         table.set_row_height(HEIGHT)
         table.horizontalHeader().hide()
-        table.set_empty(Empty(picture, empty))
+        table.set_empty(empty)
         table.opened.connect(self._open)
         table.clicked.connect(lambda index: self._open(rows.row(index)))
         sheet.body.addWidget(table)
@@ -170,6 +170,22 @@ class OverviewPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         return (self.timeline, self.terms[1], self.unfinished[1], self.changes[1])
+
+
+def _no_terms() -> Empty:
+    return Empty(
+        "circle-check",
+        _("Nothing is due in the coming weeks."),
+        _("Reports, items to confirm and organisations without an answer appear here."),
+    )
+
+
+def _no_work() -> Empty:
+    return Empty(
+        "circle-check",
+        _("No open work."),
+        _("Missing alignments and decisions, and open commitments appear here."),
+    )
 
 
 def _key(point: Point) -> tuple[object, ...]:
