@@ -24,3 +24,18 @@ def test_without_an_act_there_is_no_dead_button(qtbot):
     assert empty.second.isHidden()
     empty.say("Niets gevonden", "Typ minder letters.")
     assert not empty.second.isHidden()
+
+
+def test_other_lines_are_never_clipped(qtbot):
+    empty = Empty("search", "Niets gevonden")
+    qtbot.addWidget(empty)
+    empty.resize(300, 400)
+    with qtbot.waitExposed(empty):
+        empty.show()
+    empty.say(
+        "Niets gevonden", "Typ minder letters, of haal een van de filters boven de lijst weg."
+    )
+    empty.layout().activate()
+    second = empty.second
+    assert second.height() >= second.heightForWidth(second.width())
+    assert second.height() > 2 * second.fontMetrics().height() - 4

@@ -54,7 +54,7 @@ class Empty(QWidget):
         room = min(theme.scaled(WIDE), self.width() - 2 * MARGIN)
         for part in (self.first, self.second):
             part.setFixedWidth(max(room, 1))
-            part.setMinimumHeight(part.heightForWidth(room))
+            part.setMinimumHeight(max(0, part.heightForWidth(room)))
 
     @staticmethod
     def _words(text: str, look: str) -> QLabel:
