@@ -163,7 +163,7 @@ class CalendarDialog(QDialog):
         told = [ngettext("{n} item.", "{n} items.", count)]
         if scope != WHOLE:
             readers = _(word_for(audience_for(self.plan, scope)))
-            told.append(_("Holds what may be read by: {readers}.", readers=readers))
+            told.append(_("Readers: {readers}.", readers=readers))
         if self.making.isHidden() and targets.is_there(Path(self.values["target"])):
             told.append(_("The file is there already and will be replaced."))
         return told
