@@ -14,7 +14,7 @@ from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import cost_totals
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.parts import PartList
+from delegaties.ui.mission.parts import Named, PartList
 from delegaties.ui.mission.sheet_tab import SheetTab
 from delegaties.ui.rows import END, Column
 from delegaties.ui.widgets.facts import Fact, facts
@@ -41,8 +41,15 @@ COLUMNS: tuple[Column[Any], ...] = (
         sort=lambda cost: cost.actual, align=END,
     ),
     Column(N_("Payer"), lambda cost: cost.payer),
-    Column(N_("Basis"), lambda cost: cost.basis, gives=1),
+    Column(N_("Basis"), lambda cost: cost.basis, gives=1, widest=200),
+    Column(N_("Whose cost"), lambda cost: cost.named, gives=2),
 )  # fmt: skip
+
+
+def _costs(plan: MissionPlan) -> list[Named]:
+    lookup = Lookup(plan)
+    parts = [(cost, lookup.participation(cost.participation_id)) for cost in plan.costs]
+    return [Named(cost, lookup.name_of(part) if part else "") for cost, part in parts]
 
 
 SECTIONS = (
@@ -80,7 +87,7 @@ class CostsTab(SheetTab):
             title=N_("Costs"),
             add=N_("Add cost"),
             what=N_("a cost"),
-            rows=lambda plan: plan.costs,
+            rows=_costs,
             columns=COLUMNS,
             sections=(*SECTIONS, self._whose()),
             empty=(N_("No costs yet"), N_("Add a line per cost; say who pays and on what basis.")),

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from zoneinfo import ZoneInfo
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import counts
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.theme import scaled, set_look
 from delegaties.ui.widgets.buttons import Picture, button, clear, label
 from delegaties.ui.widgets.chips import Chip, ChipLabel
 from delegaties.values.kinds import STEPS, STOPPED, Direction, MissionStatus
 from delegaties.values.labels import label as word
 
 LATER = frozenset(STEPS[STEPS.index(MissionStatus.DECIDED) :])
+WAITING = frozenset((MissionStatus.REQUESTED, MissionStatus.ALIGNED, MissionStatus.REPORT_DUE))
+"""Somebody still has to answer or to write."""
+LEAST = 160
+"""Pixels of a title that stay, however narrow the window is."""
+APART = 16
 
 
 def mission_chip(status: MissionStatus) -> Chip:
@@ -24,9 +34,94 @@ def mission_chip(status: MissionStatus) -> Chip:
     text = _(word(status))
     if status in STOPPED:
         return Chip(text, "ban", "status.cancelled", struck=False)
+    if status in WAITING:
+        return Chip(text, "clock", "status.asked")
     if status in LATER:
         return Chip(text, "check", "status.confirmed", "severity.ok.tint")
     return Chip(text, "circle-dashed", "status.idea", dashed=True)
+
+
+class Title(QLabel):
+    """A title that is cut where there is no room; the whole is its tooltip then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        set_look(self, "title")
+
+    def put(self, text: str) -> None:
+        """Show a title."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._whole)
+        return QSize(wide + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(scaled(LEAST), whole.width()), whole.height())
+
+    def _cut(self) -> None:
+        room = max(self.width(), self.minimumSizeHint().width())
+        cut = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut)
+        self.setToolTip(self._whole if cut != self._whole else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+
+class FactLine(QWidget):
+    """Facts beside each other; where there is no room they give way from the right.
+
+    The countdown at their end stays.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._last = label("", "section")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(APART)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def put(self, found: Sequence[tuple[str, str]], countdown: str) -> None:
+        """Show facts, each with the name of its icon, and how soon it is."""
+        clear(self)
+        self._parts = [_fact(picture, text) for picture, text in found]
+        self._last = label(countdown, "section")
+        for part in (*self._parts, self._last):
+            self._row.addWidget(part)
+        self._row.addStretch(1)
+        self.fit()
+
+    def fit(self) -> None:
+        """Hide the facts for which there is no room."""
+        left = self.width() - self._last.sizeHint().width()
+        for part in self._parts:
+            left -= part.sizeHint().width() + APART
+            part.setVisible(left >= 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
+def _fact(picture: str, text: str) -> QWidget:
+    fact = QWidget()
+    row = QHBoxLayout(fact)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(5)
+    row.addWidget(Picture(picture, "muted"))
+    row.addWidget(label(text, "muted"))
+    return fact
 
 
 class Head(QFrame):
@@ -37,43 +132,34 @@ class Head(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("look", "surface")
-        self.title = label("", "title")
+        self.title = Title()
         self.chip = ChipLabel()
-        self.facts = QWidget()
-        QHBoxLayout(self.facts).setContentsMargins(0, 0, 0, 0)
+        self.facts = FactLine()
         self._back = button(_("All missions"), back, "arrow-left", "quiet")
         self.calendar = button(_("Calendar"), calendar, "calendar-plus")
         self.book = button(_("Briefing book"), book, "book-open", "primary")
         first = QHBoxLayout()
+        first.setSpacing(8)
         for part in (self._back, self.title, self.chip):
             first.addWidget(part)
         first.addStretch(1)
         first.addWidget(self.calendar)
         first.addWidget(self.book)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 4)
+        column.setContentsMargins(16, 10, 16, 6)
         column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(self.facts)
 
     def show_plan(self, plan: MissionPlan, today: date) -> None:
         """Show what the mission is, when and where, and how soon."""
-        language = current().language
-        self.title.setText(plan.title.text(language))
-        self.chip.put(mission_chip(plan.status), _("Status"))
+        self.title.put(plan.title.text(current().language))
+        chip = mission_chip(plan.status)
+        self.chip.put(chip, _("Status: {status}", status=chip.text))
         incoming = plan.direction is Direction.INCOMING
         self.book.setText(_("Visit book") if incoming else _("Briefing book"))
-        clear(self.facts)
-        row = self.facts.layout()
-        if not isinstance(row, QHBoxLayout):
-            return
-        row.setSpacing(4)
-        for picture, text in facts(plan):
-            row.addWidget(Picture(picture, "muted"))
-            row.addWidget(label(text, "muted"))
-            row.addSpacing(12)
-        row.addWidget(label(countdown(plan, today), "section"))
-        row.addStretch(1)
+        self.book.setAccessibleName(self.book.text())
+        self.facts.put(facts(plan), countdown(plan, today))
 
 
 def facts(plan: MissionPlan) -> list[tuple[str, str]]:
@@ -86,8 +172,11 @@ def facts(plan: MissionPlan) -> list[tuple[str, str]]:
             ("calendar-range", words.date_range(plan.departs, plan.returns or plan.departs))
         )
     places = dict.fromkeys(each.place or words.country(each.country) for each in plan.destinations)
-    if places:
+    if any(places):
         found.append(("map-pin", ", ".join(filter(None, places))))
+    away = apart(plan)
+    if away:
+        found.append(("clock", away))
     people = counts(plan)
     total = people.ours + people.theirs
     if total:
@@ -96,6 +185,23 @@ def facts(plan: MissionPlan) -> list[tuple[str, str]]:
     if leader:
         found.append(("user", leader.name.full))
     return found
+
+
+def apart(plan: MissionPlan) -> str:
+    """Return how far the clock of the first other zone is from home at departure, in words."""
+    zone = next(
+        (each.zone for each in plan.destinations if each.zone not in ("", plan.home_zone)), ""
+    )
+    if not zone or plan.departs is None:
+        return ""
+    noon = datetime.combine(plan.departs, time(12), UTC)
+    there, here = (noon.astimezone(ZoneInfo(name)).utcoffset() for name in (zone, plan.home_zone))
+    if there is None or here is None or there == here:
+        return ""
+    hours = Decimal(int((there - here).total_seconds()) // 60) / 60
+    if hours > 0:
+        return _("home + {hours} h", hours=hours)
+    return _("home − {hours} h", hours=-hours)
 
 
 def countdown(plan: MissionPlan, today: date) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -34,12 +35,19 @@ def _state(entry: Entry) -> str:
     return _("took something back") if entry.reverts else ""
 
 
-COLUMNS: tuple[Column[Any], ...] = (
-    Column(N_("When"), lambda entry: current().moment(entry.at), sort=lambda entry: entry.at),
-    Column(N_("Who"), lambda entry: entry.who),
-    Column(N_("What was done"), in_words, strong=True, stretch=True),
-    Column(N_("State"), _state, gives=1),
-)
+def columns(zone: str) -> tuple[Column[Any], ...]:
+    """Return the columns of the list, with moments on the clock of `zone`."""
+    return (
+        Column(N_("When"), lambda entry: moment(entry, zone), sort=lambda entry: entry.at),
+        Column(N_("Who"), lambda entry: entry.who),
+        Column(N_("What was done"), in_words, strong=True, stretch=True),
+        Column(N_("State"), _state, gives=1),
+    )
+
+
+def moment(entry: Entry, zone: str) -> str:
+    """Return when it was done, on the clock of `zone`."""
+    return current().moment(entry.at.astimezone(ZoneInfo(zone)))
 
 
 class HistoryTab(Tab):
@@ -50,7 +58,7 @@ class HistoryTab(Tab):
     def __init__(self, desk: Desk, mission_id: UUID) -> None:
         super().__init__(desk, mission_id)
         self._entries: list[Entry] = []
-        self.rows: Rows[Any] = Rows(lambda entry: entry.id, COLUMNS)
+        self.rows: Rows[Any] = Rows(lambda entry: entry.id, columns(desk.settings.home_zone))
         self.table = Table(self.rows, _("History"))
         self.table.set_empty(Empty("history", _("Nothing was changed yet.")))
         self.table.chosen.connect(self._chosen)
@@ -95,7 +103,7 @@ class HistoryTab(Tab):
         if entry is None or not isinstance(column, QVBoxLayout):
             return
         column.addWidget(label(in_words(entry), "section", wrap=True))
-        by = _("{who}, {when}", who=entry.who, when=current().moment(entry.at))
+        by = _("{who}, {when}", who=entry.who, when=moment(entry, self.desk.settings.home_zone))
         column.addWidget(label(by, "muted", wrap=True))
         if not entry.undone and not entry.barrier:
             act = button(_("Undo this"), lambda: self.desk.revert(entry.id), "undo-2")

@@ -10,9 +10,10 @@ from delegaties.edits.missions import change_mission
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
+from delegaties.ui.form import Section
 from delegaties.ui.language import current
 
-CHANGED = N_("Change {title}")
+CHANGED = N_("Change {what} of {title}")
 
 
 def values_of(plan: MissionPlan, names: Iterable[str]) -> Mapping[str, Any]:
@@ -21,14 +22,18 @@ def values_of(plan: MissionPlan, names: Iterable[str]) -> Mapping[str, Any]:
     return {name: getattr(plan, name) for name in columns}
 
 
-def commit_for(desk: Desk, mission_id: UUID) -> Callable[[str, Any, Any], None]:
-    """Return what keeps a changed field of a mission."""
+def commit_for(
+    desk: Desk, mission_id: UUID, sections: Iterable[Section]
+) -> Callable[[str, Any, Any], None]:
+    """Return what keeps a changed field of a mission, and names that field for undo."""
+    labels = {each.name: each.label for section in sections for each in section.fields}
 
     def commit(name: str, value: Any, seen: Any) -> None:
         title = desk.plan(mission_id).title.text(current().language)
+        what = labels[name.partition(".")[0]]
         desk.change(
             CHANGED, change_mission, mission_id, {name: value}, {name: seen},
-            mission=mission_id, params={"title": title},
+            mission=mission_id, params={"what": what, "title": title},
         )  # fmt: skip
 
     return commit

@@ -17,7 +17,6 @@ from delegaties.plan.mission import Involvement, MissionPlan
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.mission_form import CHANGED
 from delegaties.ui.mission.parts import PartList
 from delegaties.ui.mission.picking import Picking
 from delegaties.ui.mission.sheet_tab import SheetTab
@@ -27,6 +26,8 @@ from delegaties.ui.widgets.facts import Fact, facts
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import InvolvementRole, VisitStatus
 from delegaties.values.labels import label
+
+ADDED = N_("Add {name} to {title}")
 
 
 class Involved(NamedTuple):
@@ -183,10 +184,11 @@ class OrganisationsTab(SheetTab):
             self.picking.begin()
 
     def _picked(self, organisation: UUID) -> None:
+        named = {each.id: each.name for each in self.desk.organisations()}
         title = self.desk.plan(self.mission_id).title.text(current().language)
         made = self.desk.attempt(
-            CHANGED, add_part, "involvement", self.mission_id, organisation_id=organisation,
-            mission=self.mission_id, params={"title": title},
+            ADDED, add_part, "involvement", self.mission_id, organisation_id=organisation,
+            mission=self.mission_id, params={"name": named.get(organisation, ""), "title": title},
         )  # fmt: skip
         if made is not None:
             self.show_plan(self.desk.plan(self.mission_id))

@@ -22,7 +22,7 @@ from delegaties.ui.mission.overview_blocks import (
 )
 from delegaties.ui.mission.sheet_tab import SheetTab
 from delegaties.ui.widgets.facts import Fact, facts
-from delegaties.values.kinds import STEPS, InvolvementRole, MissionStatus
+from delegaties.values.kinds import STEPS, STOPPED, InvolvementRole, MissionStatus
 from delegaties.values.labels import label
 
 MAIN = (
@@ -34,6 +34,14 @@ MAIN = (
     MissionStatus.REPORTED,
     MissionStatus.PUBLISHED,
 )
+
+
+GOING = {
+    MissionStatus.PREPARATION: MissionStatus.PREPARATION,
+    MissionStatus.TRAVELLING: MissionStatus.TRAVELLING,
+    MissionStatus.REPORT_DUE: MissionStatus.REPORTED,
+}
+"""Statuses during which something is being done, and the step it is for."""
 
 
 class OverviewTab(SheetTab):
@@ -52,7 +60,7 @@ class OverviewTab(SheetTab):
         ]
         none = _("None. Add them on the tab Organisations, with the role external party.")
         return [
-            *facts(_("Where it stands"), [_step(plan, step) for step in MAIN]),
+            *facts(_("Where it stands"), [*_stopped(plan), *(_step(plan, step) for step in MAIN)]),
             *facts(_("External parties"), parties, none),
         ]
 
@@ -60,10 +68,19 @@ class OverviewTab(SheetTab):
         return lambda: self.desk.go.emit("organisation", organisation)
 
 
+def _stopped(plan: MissionPlan) -> list[Fact]:
+    """Return why nothing happens any more, if that is so."""
+    return [Fact(_(label(plan.status)), icon="ban")] if plan.status in STOPPED else []
+
+
 def _step(plan: MissionPlan, step: MissionStatus) -> Fact:
-    """Return one step of the usual road, ticked when it is behind us."""
-    behind = plan.status in STEPS and STEPS.index(plan.status) >= STEPS.index(step)
-    return Fact(_(label(step)), _about(plan, step), icon="circle-check" if behind else "circle")
+    """Return one step of the usual road: ticked behind us, dotted while it lasts."""
+    icon = "circle"
+    if GOING.get(plan.status) is step:
+        icon = "circle-dot"
+    elif plan.status in STEPS and STEPS.index(plan.status) >= STEPS.index(step):
+        icon = "circle-check"
+    return Fact(_(label(step)), _about(plan, step), icon=icon)
 
 
 def _about(plan: MissionPlan, step: MissionStatus) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from delegaties.i18n import N_
+from delegaties.plan.lookup import Lookup
+from delegaties.plan.mission import MissionPlan
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.parts import PartList
+from delegaties.ui.mission.parts import Named, PartList
 from delegaties.ui.rows import Column
 from delegaties.values.kinds import (
     Direction,
@@ -120,8 +122,14 @@ DESTINATIONS = PartList(
 )
 
 
-def _hotel(row: Any) -> str:
-    return row.name or _("name to be filled in")
+def _stays(plan: MissionPlan) -> list[Named]:
+    lookup = Lookup(plan)
+    places = [(row, lookup.place(row.place_id)) for row in plan.stays]
+    return [Named(row, row.name or (place.name if place else "")) for row, place in places]
+
+
+def _hotel(row: Named) -> str:
+    return row.named or _("name to be filled in")
 
 
 STAYS = PartList(
@@ -129,7 +137,7 @@ STAYS = PartList(
     title=N_("Hotels"),
     add=N_("Add hotel"),
     what=N_("a hotel"),
-    rows=lambda plan: plan.stays,
+    rows=_stays,
     columns=(
         Column(N_("Hotel"), _hotel, strong=True, stretch=True),
         Column(N_("Nights"), lambda row: _dates(row.first_night, row.leaves)),
@@ -159,8 +167,18 @@ STAYS = PartList(
 )
 
 
-def _what(row: Any) -> str:
-    return row.what.text(current().language) or _("what for to be filled in")
+def _contacts(plan: MissionPlan) -> list[Named]:
+    lookup = Lookup(plan)
+    people = [(row, lookup.person(row.person_id)) for row in plan.key_contacts]
+    return [Named(row, person.name.full if person else row.name) for row, person in people]
+
+
+def _number(row: Named) -> str:
+    return str(row.phone or row.email)
+
+
+def _what(row: Named) -> str:
+    return str(row.what.text(current().language)) or _("what for to be filled in")
 
 
 CONTACTS = PartList(
@@ -168,11 +186,11 @@ CONTACTS = PartList(
     title=N_("Key contacts"),
     add=N_("Add key contact"),
     what=N_("a key contact"),
-    rows=lambda plan: plan.key_contacts,
+    rows=_contacts,
     columns=(
         Column(N_("For what"), _what, strong=True, stretch=True),
-        Column(N_("Name"), lambda row: row.name, gives=1),
-        Column(N_("Telephone"), lambda row: row.phone),
+        Column(N_("Name"), lambda row: row.named, gives=1),
+        Column(N_("Telephone"), _number),
     ),
     sections=(
         Section(

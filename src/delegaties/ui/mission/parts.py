@@ -40,8 +40,8 @@ ADDED = N_("Add {what} to {title}")
 CHANGED = N_("Change {what} of {title}")
 MOVED = N_("Order {what} of {title}")
 REMOVED = N_("Remove {what} from {title}")
-LEAST, MOST = 3, 8
-"""So many rows are seen without scrolling, however few or many there are."""
+EMPTY, MOST = 4, 8
+"""Rows that an empty list is high, and that a long one shows without scrolling."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,17 @@ class PartList:
     empty: tuple[str, str]
     icon: str = "list"
     given: Callable[[MissionPlan], Mapping[str, Any]] = field(default=lambda _plan: {})
+
+
+@dataclass(frozen=True)
+class Named:
+    """A line with the name of what it points to; everything else is the line's own."""
+
+    line: Any
+    named: str
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.line, name)
 
 
 class Parts(QWidget):
@@ -119,7 +130,7 @@ class Parts(QWidget):
         self._plan = plan
         rows = self.listed.rows(plan)
         self.rows.show(rows)
-        shown = max(LEAST, min(MOST, len(rows)))
+        shown = min(MOST, len(rows)) or EMPTY
         self.table.setFixedHeight(scaled(HEAD + shown * ROW + 4))
         ids = [row.id for row in rows]
         if self._open not in ids:

@@ -25,7 +25,7 @@ class Picking(QFrame):
 
     def __init__(self, desk: Desk, kind: Target, question: str) -> None:
         super().__init__()
-        set_look(self, "question")
+        set_look(self, "raised")
         hint = N_("type a few letters, or the name of a new one")
         field = Field("one", question, Kind.REFERENCE, references=kind, width="full", hint=hint)
         self.form = Form((Section("", (field,)),), self._commit, DeskSources(desk))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
@@ -18,7 +19,12 @@ from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import clear, frame, line
 from delegaties.ui.widgets.scrolled import scrolled
 
-WIDE, SIDE = 934, 344
+SIDE, WIDEST = 344, 380
+NARROW, ROOMY = 900, 1500
+"""Below the first width the facts stand under the work, above the second they get more room."""
+UNDER = 220
+UNBOUND = 16_777_215
+"""What Qt calls QWIDGETSIZE_MAX: no bound."""
 
 
 class SheetTab(Tab):
@@ -45,12 +51,27 @@ class SheetTab(Tab):
         self._side = frame("inspector")
         QVBoxLayout(self._side).setContentsMargins(14, 12, 14, 12)
         self._area, self._side_area = scrolled(work), scrolled(self._side)
-        self._side_area.setFixedWidth(scaled(SIDE))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._area, 1)
-        row.addWidget(self._side_area)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._area, 2)
+        self._row.addWidget(self._side_area)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the facts beside the work, or under it where that is narrow."""
+        narrow = self.width() < scaled(NARROW)
+        way = QBoxLayout.Direction
+        self._row.setStretch(1, 1 if narrow else 0)
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        wide = UNBOUND if narrow else scaled(WIDEST if self.width() > ROOMY else SIDE)
+        self._side_area.setMinimumWidth(0 if narrow else wide)
+        self._side_area.setMaximumWidth(wide)
+        self._side_area.setMaximumHeight(scaled(UNDER) if narrow else UNBOUND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _make(self, block: tuple[Section, ...] | PartList) -> QWidget:
         if isinstance(block, PartList):
@@ -58,7 +79,8 @@ class SheetTab(Tab):
             part.unsaved.connect(self.unsaved)
             self.lists.append(part)
             return part
-        form = Form(block, commit_for(self.desk, self.mission_id), DeskSources(self.desk))
+        commit = commit_for(self.desk, self.mission_id, block)
+        form = Form(block, commit, DeskSources(self.desk))
         form.unsaved.connect(self.unsaved)
         self.forms.append(form)
         return form

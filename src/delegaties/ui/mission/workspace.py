@@ -7,7 +7,7 @@ from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
@@ -15,7 +15,7 @@ from delegaties.ui.language import _
 from delegaties.ui.mission.head import Head
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.mission.tabs import TABS
-from delegaties.ui.widgets.buttons import line
+from delegaties.ui.widgets.buttons import frame
 
 
 class Hearer(Protocol):
@@ -59,7 +59,12 @@ class Workspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.bar, line()):
+        under = frame("head")
+        row = QHBoxLayout(under)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.addWidget(self.bar)
+        row.addStretch(1)
+        for part in (self.head, under):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
 

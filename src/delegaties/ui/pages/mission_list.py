@@ -10,6 +10,8 @@ from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.cells import CHIPS
+from delegaties.ui.mission.head import mission_chip
 from delegaties.ui.rows import END, Column
 from delegaties.ui.tree import Group
 from delegaties.values.folding import fold
@@ -88,6 +90,10 @@ def _road(row: Summary) -> int:
     return len(STEPS) if row.status in STOPPED else STEPS.index(row.status)
 
 
+def _status(row: Summary, role: int) -> Any:
+    return (mission_chip(row.status),) if role == CHIPS else None
+
+
 COLUMNS: tuple[Column[Any], ...] = (
     Column(
         N_("Mission"), _title, icon=lambda row: icon(PICTURES[row.direction]),
@@ -97,7 +103,10 @@ COLUMNS: tuple[Column[Any], ...] = (
     Column(N_("Dates"), _dates, sort=lambda row: row.departs),
     Column(N_("Where"), _where, gives=2),
     Column(N_("Leader"), lambda row: row.leader, gives=3),
-    Column(N_("Status"), lambda row: _(label(row.status)), sort=_road),
+    Column(
+        N_("Status"), lambda row: _(label(row.status)), sort=_road, data=_status,
+        icon=lambda _row: icon("check"),
+    ),
     Column(
         N_("People"), lambda row: str(row.participants or ""),
         sort=lambda row: row.participants, align=END, gives=4,

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from delegaties.plan.directory import Summary
 from delegaties.ui import theme
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.cells import ChipCells
 from delegaties.ui.mission.tabs import TABS
 from delegaties.ui.mission.workspace import Workspace
 from delegaties.ui.page import Page
@@ -39,6 +39,7 @@ from delegaties.ui.widgets.table import Outline, Table
 from delegaties.values.kinds import Direction, MissionStatus
 from delegaties.values.labels import label
 
+ADJUST = QComboBox.SizeAdjustPolicy
 ARCHIVED = N_("Archive {title}")
 BACK = N_("Take {title} out of the archive")
 REMOVED = N_("Remove {title}")
@@ -51,7 +52,7 @@ class MissionsPage(Page):
         super().__init__(desk)
         self.workspace: Workspace | None = None
         self._tab = 0
-        self._years: list[int] = []
+        self._years: list[int] | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         whole = QVBoxLayout(self)
@@ -79,6 +80,7 @@ class MissionsPage(Page):
         for view in (self.outline, self.table):
             view.opened.connect(lambda row: self.open_target("mission", row.id))
             view.chosen.connect(self._chosen)
+            view.setItemDelegate(ChipCells(view))
             self.lists.addWidget(view)
             for keys, act in (("Del", self.remove), ("F2", self._open_current)):
                 shortcut = QShortcut(QKeySequence(keys), view)
@@ -96,7 +98,8 @@ class MissionsPage(Page):
         self.filter = QLineEdit(placeholderText=_("Filter by a few letters"))
         self.filter.setAccessibleName(_("Filter by a few letters"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(theme.scaled(220))
+        self.filter.setMinimumWidth(theme.scaled(110))
+        self.filter.setMaximumWidth(theme.scaled(220))
         self.outgoing = FilterChip(_("Outgoing"), "plane-takeoff")
         self.incoming = FilterChip(_("Incoming"), "plane-landing")
         self.archived = FilterChip(_("Archive"), "archive")
@@ -111,16 +114,16 @@ class MissionsPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        row.addWidget(self.filter)
+        row.addWidget(self.filter, 4)
         for chip in (self.outgoing, self.incoming, self.archived, self.grouped):
             chip.toggled.connect(self._show)
             row.addWidget(chip)
         for box, name in ((self.status, _("Status")), (self.year, _("Year"))):
-            words = QLabel(name)
-            words.setBuddy(box)
             box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(ADJUST.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(11)
+            box.setToolTip(name)
             box.activated.connect(self._show)
-            row.addWidget(words)
             row.addWidget(box)
         row.addStretch(1)
         for part in (self._archive, self._remove):
@@ -189,8 +192,17 @@ class MissionsPage(Page):
                     _("No missions yet"),
                     _("Start with the title and the dates; everything else can follow."),
                 )
+        self._count(everything)
         self._chosen(self.current())
         self.told.emit()
+
+    def _count(self, everything: Sequence[Summary]) -> None:
+        """Tell at each filter how many missions it is about."""
+        present = [each for each in everything if not each.archived]
+        ways = [each.direction for each in present]
+        self.outgoing.put_count(ways.count(Direction.OUTGOING))
+        self.incoming.put_count(ways.count(Direction.INCOMING))
+        self.archived.put_count(len(everything) - len(present))
 
     def current(self) -> Summary | None:
         """Return the mission that is chosen in the list."""

@@ -17,8 +17,8 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current
 from delegaties.ui.sources import DeskSources
-from delegaties.ui.theme import set_look
-from delegaties.ui.widgets.buttons import button, label
+from delegaties.ui.theme import scaled, set_look
+from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.values.kinds import Direction, MissionKind
 from delegaties.values.texts import NO_TEXTS, Texts
 
@@ -41,6 +41,7 @@ FIRST = {
     "departs": None,
     "returns": None,
 }
+WIDEST = 900
 
 
 class NewMission(QFrame):
@@ -52,7 +53,7 @@ class NewMission(QFrame):
         super().__init__()
         self._desk = desk
         self._values: dict[str, Any] = dict(FIRST)
-        set_look(self, "question")
+        set_look(self, "raised")
         self.form = Form(SECTIONS, self._note, DeskSources(desk))
         self._error = label("", "error", wrap=True)
         self._error.hide()
@@ -60,10 +61,13 @@ class NewMission(QFrame):
         row.addWidget(button(_("Start mission"), self.keep, "plus", "primary"))
         row.addWidget(button(_("Never mind"), self.give_up))
         row.addStretch(1)
+        self.form.setMaximumWidth(scaled(WIDEST))
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
         for part in (self.form, self._error):
             column.addWidget(part)
         column.addLayout(row)
+        column.addWidget(line())
         self.hide()
 
     def begin(self) -> None:
