@@ -1,0 +1,71 @@
+"""An act on several items is one change; clocks move without leaving their day."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+import pytest
+from building import DEPARTS, at
+from hypothesis import given
+from hypothesis import strategies as st
+
+from delegaties.ui.mission.programme_acts import ProgrammeActs, later
+from delegaties.values.when import When
+
+
+@given(st.integers(0, 23 * 60), st.integers(-600, 600))
+def test_a_later_item_keeps_its_day_and_length(minute, minutes):
+    when = at(0, 0, minutes=45)
+    when = later(when, minute) if minute else when
+    moved = later(when, minutes)
+    assert moved.date == moved.start.date == when.date
+    assert moved.duration == when.duration
+
+
+def test_it_stays_where_it_is_at_the_end_of_the_day():
+    late = at(23, 50, minutes=20)
+    assert later(late, 15) is late
+    assert later(late, -15).start.time == time(23, 35)
+
+
+def test_without_a_time_nothing_moves():
+    assert later(When(DEPARTS), 15) == When(DEPARTS)
+
+
+@pytest.fixture
+def acts(desk, made):
+    return ProgrammeActs(desk, made.id)
+
+
+def test_many_are_moved_and_brought_back_in_one_step(desk, made, acts):
+    before = desk.plan(made.id).items
+    acts.by_days(before, desk.plan(made.id), 2)
+    after = {item.id: item for item in desk.plan(made.id).items}
+    assert all(after[i.id].when.date == i.when.date + timedelta(2) for i in before)
+    assert desk.undo_label(made.id) == "5 onderdelen verplaatst"
+    desk.undo(made.id)
+    assert {i.id: i.when for i in desk.plan(made.id).items} == {i.id: i.when for i in before}
+
+
+def test_items_go_to_the_tray_and_to_a_day(desk, made, acts):
+    acts.to_day(desk.plan(made.id).items[:2], None)
+    waiting = [i for i in desk.plan(made.id).items if i.when.date is None]
+    assert len(waiting) == 2
+    acts.by_days(waiting, desk.plan(made.id), 1)
+    assert all(i.when.date is not None for i in desk.plan(made.id).items)
+
+
+def test_a_refusal_is_told_and_changes_nothing(desk, made, acts):
+    told = []
+    desk.problem.connect(told.append)
+    item = desk.plan(made.id).items[0]
+    acts.remove([item])
+    assert acts.duplicate([item]) == []
+    assert len(told) == 1
+    assert len(desk.plan(made.id).items) == 4
+
+
+def test_nothing_chosen_is_no_change(desk, made, acts):
+    label = desk.undo_label(made.id)
+    assert not acts.remove([])
+    assert desk.undo_label(made.id) == label
