@@ -70,6 +70,7 @@ def desk(qapp, store, tmp_path):  # noqa: ARG001  signals need an application
         municipality="Almere",
         home_zone="Europe/Amsterdam",
         language="nl",
+        database=store.where,
         setup_done=True,
     )
     desk = Desk(store, settings, tmp_path)

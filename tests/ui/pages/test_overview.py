@@ -88,5 +88,5 @@ def test_what_changed_last_stands_on_top_and_follows_a_change(qtbot, desk, missi
     mission("Japan", 30)
     window = window_of(qtbot, desk, OVERVIEW)
     mission("Madrid", 60)
-    assert names(window.page.changes) == ["Start Madrid", "Start Japan"]
+    assert names(window.page.changes) == ["Madrid begonnen", "Japan begonnen"]
     assert "2 missies" in window.page.status_text()
