@@ -79,3 +79,13 @@ def test_an_empty_line_is_painted_and_opens_nothing(line, qtbot):
     assert not line.grab().isNull()
     with qtbot.assertNotEmitted(line.opened):
         qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_months_are_named_as_long_as_there_is_room(line):
+    line.resize(1400, 200)
+    assert line.month_names()[:2] == ["september 2026", "oktober 2026"]
+    line.resize(820, 200)
+    assert line.month_names()[:2] == ["september", "oktober"]
+    line.resize(500, 200)
+    assert line.month_names()[:2] == ["sep", "okt"]
+    assert not line.grab().isNull()

@@ -7,8 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from delegaties.ui import theme
@@ -32,6 +40,10 @@ class Stretch:
     report: date | None = None
     report_words: str = ""
     certain: bool = True
+
+
+def _next(month: date) -> date:
+    return (month + timedelta(32)).replace(day=1)
 
 
 class Timeline(QWidget):
@@ -58,7 +70,7 @@ class Timeline(QWidget):
         first = today.replace(day=1)
         self._months = [first]
         while len(self._months) < months:
-            self._months.append((self._months[-1] + timedelta(32)).replace(day=1))
+            self._months.append(_next(self._months[-1]))
         self._at = min(self._at, max(0, len(self._stretches) - 1))
         told = [f"{each.title}, {each.dates}" for each in self._stretches]
         self.setAccessibleDescription("; ".join(told))
@@ -71,7 +83,7 @@ class Timeline(QWidget):
     def _x(self, day: date) -> int:
         """Return where a date is, between the names and the right edge."""
         left, right = self._left(), self.width() - theme.scaled(12)
-        end = (self._months[-1] + timedelta(32)).replace(day=1)
+        end = _next(self._months[-1])
         share = (day - self._months[0]).days / max(1, (end - self._months[0]).days)
         return round(left + max(0.0, min(1.0, share)) * (right - left))
 
@@ -90,13 +102,28 @@ class Timeline(QWidget):
 
     def _paint_months(self, painter: QPainter) -> None:
         painter.setFont(theme.font(13))
-        words = current()
-        for month in self._months:
+        metrics = painter.fontMetrics()
+        for month, name in zip(self._months, self.month_names(), strict=True):
             x = self._x(month)
             painter.setPen(theme.colour("line"))
             painter.drawLine(x, 0, x, self.height())
             painter.setPen(theme.colour("muted"))
-            painter.drawText(x + 6, theme.scaled(19), words.month(month))
+            room = self._x(_next(month)) - x - 8
+            if metrics.horizontalAdvance(name) <= room:
+                painter.drawText(x + 6, theme.scaled(19), name)
+
+    def month_names(self) -> list[str]:
+        """Return the names of the months, all in the longest form for which there is room."""
+        words, metrics = current(), QFontMetrics(theme.font(13))
+        rooms = [self._x(_next(month)) - self._x(month) - 8 for month in self._months]
+        whole = [words.month(month) for month in self._months]
+        bare = [name.rpartition(" ")[0] for name in whole]
+        short = [words.date_short(month).split()[1] for month in self._months]
+        for form in (whole, bare):
+            wide = map(metrics.horizontalAdvance, form)
+            if all(each <= room for each, room in zip(wide, rooms, strict=True)):
+                return form
+        return short
 
     def _paint_name(self, painter: QPainter, stretch: Stretch, rect: QRect, at: int) -> None:
         painter.setPen(theme.colour("line"))
@@ -130,13 +157,12 @@ class Timeline(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setFont(theme.font(13))
         metrics = painter.fontMetrics()
-        x = round(bar.right()) + 8
-        x -= max(0, x + metrics.horizontalAdvance(stretch.dates) - self.width() + 8)
+        x, written = round(bar.right()) + 8, metrics.horizontalAdvance(stretch.dates)
+        if x + written > self.width() - 8:  # no room behind the bar, so before it
+            x = max(self._left() + 4, round(bar.left()) - 8 - written)
         painter.setPen(theme.colour("text"))
         painter.drawText(x, middle + metrics.ascent() // 2 - 1, stretch.dates)
-        self._paint_report(
-            painter, stretch, x + metrics.horizontalAdvance(stretch.dates) + 8, middle
-        )
+        self._paint_report(painter, stretch, max(round(bar.right()), x + written) + 8, middle)
 
     def _paint_report(self, painter: QPainter, stretch: Stretch, x: int, middle: int) -> None:
         if stretch.report is None:
@@ -181,6 +207,6 @@ class Timeline(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:  # type: ignore[override]  # Qt's own narrower event
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
         self.update()
