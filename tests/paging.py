@@ -34,18 +34,25 @@ def window_of(qtbot: QtBot, desk: Desk, page: int, size: tuple[int, int] = (1366
 
 def press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
     """Press a key where the focus is."""
-    qtbot.keyClick(QApplication.focusWidget(), key, held)
+    qtbot.keyClick(focused(), key, held)
+
+
+def focused() -> QWidget:
+    """What has the focus; without it a key would end the whole run."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return widget
 
 
 def write(qtbot: QtBot, text: str) -> None:
     """Type where the focus is, over what stands there."""
     press(qtbot, Qt.Key.Key_A, CTRL)
     if text.isascii():
-        qtbot.keyClicks(QApplication.focusWidget(), text)
+        qtbot.keyClicks(focused(), text)
         return
     event = QInputMethodEvent()  # as an input method gives it: no key has these signs
     event.setCommitString(text)
-    QApplication.sendEvent(QApplication.focusWidget(), event)
+    QApplication.sendEvent(focused(), event)
 
 
 def says(qtbot: QtBot, inside: QWidget, text: str) -> None:
