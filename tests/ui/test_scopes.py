@@ -10,6 +10,7 @@ from delegaties.outputs.calendar.scope import WHOLE, ScopeKind
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.scopes import scopes
+from delegaties.values.kinds import Direction
 
 PLAN = decode(MissionPlan, documents.small())[0]
 
@@ -20,7 +21,7 @@ def test_the_mission_comes_first_then_those_with_a_part_of_their_own():
     texts = [text for _scope, text in found[1:]]
     assert texts == [
         "ambtenaren n.t.b. · deelnemer",
-        "Taro Yamada · deelnemer",
+        "Taro Yamada · gastheer of gastvrouw",
         "Yanmar Engines · organisatie",
     ]
 
@@ -30,3 +31,9 @@ def test_a_host_who_is_no_participant_is_there_too():
     hosts = [(scope.id, text) for scope, text in scopes(plan) if scope.kind is ScopeKind.HOST]
     assert [key for key, _text in hosts] == [PLAN.people[0].id]
     assert "山田 太郎" in hosts[0][1]
+
+
+def test_at_an_incoming_mission_our_own_are_the_hosts():
+    plan = replace(PLAN, direction=Direction.INCOMING)
+    assert scopes(plan)[1][1] == "ambtenaren n.t.b. · gastheer of gastvrouw"
+    assert scopes(plan)[2][1] == "Taro Yamada · deelnemer"

@@ -275,6 +275,7 @@ class BookDialog(QDialog):
             self.resize(USUAL)
         else:
             self.setGeometry(parent.window().geometry())
+            self.setWindowState(parent.window().windowState())
 
 
 def _share(width: int, most: float) -> int:

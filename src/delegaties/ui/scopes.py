@@ -5,8 +5,9 @@ from __future__ import annotations
 from delegaties.i18n import sort_key
 from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind
 from delegaties.plan.lookup import Lookup
-from delegaties.plan.mission import MissionPlan
+from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.language import _
+from delegaties.values.kinds import Direction, Side
 
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
 """The languages of documents, each in its own words."""
@@ -20,10 +21,7 @@ def scopes(plan: MissionPlan) -> list[tuple[Scope, str]]:
     """
     lookup = Lookup(plan)
     participants = [
-        (
-            Scope(ScopeKind.PARTICIPANT, part.id),
-            _("{name} · participant", name=lookup.name_of(part)),
-        )
+        (Scope(ScopeKind.PARTICIPANT, part.id), _kind(plan, part, lookup.name_of(part)))
         for part in plan.participations
         if lookup.name_of(part)
     ]
@@ -33,6 +31,14 @@ def scopes(plan: MissionPlan) -> list[tuple[Scope, str]]:
         *_hosts(plan),
         *_organisations(plan),
     ]
+
+
+def _kind(plan: MissionPlan, part: Participation, name: str) -> str:
+    """Return who somebody of the delegations is: one who goes, or one who receives."""
+    receives = Side.OURS if plan.direction is Direction.INCOMING else Side.THEIRS
+    if part.side is receives:
+        return _("{name} · host", name=name)
+    return _("{name} · participant", name=name)
 
 
 def _hosts(plan: MissionPlan) -> list[tuple[Scope, str]]:

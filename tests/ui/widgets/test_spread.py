@@ -81,6 +81,19 @@ def test_pictures_of_pages_that_were_turned_over_are_forgotten(view):
     assert set(spread.pictures) == {1}
 
 
+def test_a_picture_of_the_right_size_is_drawn_pixel_for_pixel(view):
+    spread = view.spread
+    place = spread.places()[0].toRect()
+    picture = QImage(place.size() + QSize(1, 1), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    for x in range(0, picture.width(), 2):
+        picture.setPixelColor(x, 20, Qt.GlobalColor.black)
+    spread.put_picture(0, picture)
+    shot = spread.grab().toImage()
+    row = [shot.pixelColor(place.left() + x, place.top() + 20).name() for x in range(10, 14)]
+    assert row == ["#000000", "#ffffff", "#000000", "#ffffff"]
+
+
 def test_an_empty_book_can_be_looked_at(view):
     view.spread.put_book([])
     view.spread.turn(1)

@@ -14,6 +14,8 @@ from delegaties.ui.theme import colour
 MARGIN = 14
 GUTTER = 10
 """Pixels around the pages and between them."""
+NEAR = 2
+"""Pixels that a picture may differ from its place by rounding."""
 NOTCH = 120
 """What a wheel reports for one step."""
 ZOOMS = (1.0, 1.25, 1.5, 2.0, 3.0)
@@ -84,6 +86,7 @@ class Spread(QWidget):
     def put_picture(self, page: int, picture: QImage) -> None:
         """Take the picture of a page, drawn at the scale that was asked for."""
         self.pictures = {key: have for key, have in self.pictures.items() if key in self.shown()}
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.pictures[page] = picture
         self.update()
 
@@ -142,7 +145,7 @@ class Spread(QWidget):
             painter.fillRect(place, Qt.GlobalColor.white)
             picture = self.pictures.get(page)
             if picture is not None:
-                painter.drawImage(place, picture)
+                _draw(painter, place, picture)
             painter.setPen(colour("line"))
             painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
         if self.hasFocus():
@@ -183,6 +186,18 @@ class Spread(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(where(self.shown(), len(self.sizes)))
+
+
+def _draw(painter: QPainter, place: QRectF, picture: QImage) -> None:
+    """Draw a page pixel for pixel; one of another size is stretched until the right one comes."""
+    size = picture.deviceIndependentSize()
+    if abs(size.width() - place.width()) < NEAR and abs(size.height() - place.height()) < NEAR:
+        painter.save()
+        painter.setClipRect(place)
+        painter.drawImage(place.topLeft(), picture)
+        painter.restore()
+    else:
+        painter.drawImage(place, picture)
 
 
 class SpreadView(QScrollArea):
