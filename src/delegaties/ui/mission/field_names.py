@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from delegaties.i18n import N_
-from delegaties.ui.fields.spec import Section
+from delegaties.ui.fields.spec import Field, Kind, Section
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.costs import SECTIONS as COSTS
 from delegaties.ui.mission.decision import COMMITMENTS, CONSULTATIONS, DECISIONS, REPORT
@@ -21,7 +24,7 @@ from delegaties.ui.mission.overview_blocks import (
     STAYS,
     WHY,
 )
-from delegaties.values.labels import LABELS
+from delegaties.values.labels import LABELS, label
 
 OTHERS = {
     "title": N_("Title"),
@@ -46,6 +49,11 @@ OTHERS = {
     "number": N_("Number of people"),
     "function": N_("Function"),
     "organisation": N_("Organisation"),
+    "organisation_id": N_("Organisation"),
+    "person_id": N_("Person"),
+    "party_id": N_("Party"),
+    "place_id": N_("Place"),
+    "participation_id": N_("Whose cost"),
     "from_date": N_("Present from"),
     "until_date": N_("Present until"),
     "diet": N_("Diet"),
@@ -74,39 +82,78 @@ LONGEST = 90
 """Letters of a value that are shown."""
 
 
-def _names(sections: Iterable[Section]) -> dict[str, str]:
-    return {each.name: each.label for section in sections for each in section.fields}
+Names = Callable[[str], str]
+"""Gives the name of what an id points to; empty when it is not known any more."""
+
+
+def _fields(sections: Iterable[Section]) -> dict[str, Field]:
+    return {each.name: each for section in sections for each in section.fields}
 
 
 def changes(
-    table: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+    table: str,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    named: Names = lambda _id: "",
 ) -> list[tuple[str, str]]:
     """Return what changed in a row: the field's name, and "old → new" as people read it."""
-    known, found = OTHERS | _names(FORMS.get(table, ())), []
+    fields = {name: Field(name, label) for name, label in OTHERS.items()}
+    fields |= _fields(FORMS.get(table, ()))
+    found = []
     for column in {**(before or {}), **(after or {})}:
-        old, new = _shown((before or {}).get(column)), _shown((after or {}).get(column))
-        if column in known and not column.endswith("_id") and old != new:
-            text = f"{old} → {new}" if old and new else new or _("{old} taken out", old=old)
-            found.append((_(known[column]), text))
+        field = fields.get(column)
+        if field is None:
+            continue
+        old, new = _apart((before or {}).get(column), (after or {}).get(column))
+        was, became = _shown(field, old, named), _shown(field, new, named)
+        if was != became:
+            text = f"{was} → {became}" if was and became else became
+            found.append((_(field.label), text or _("{old} taken out", old=was)))
     return found
 
 
-def _shown(value: Any) -> str:
+def _apart(old: Any, new: Any) -> tuple[Any, Any]:
+    """Leave out the languages of a text that stayed the same."""
+    if not (isinstance(old, Mapping) and isinstance(new, Mapping)):
+        return old, new
+    changed = [each for each in {**old, **new} if old.get(each) != new.get(each)]
+    was, became = ({each: text[each] for each in changed if each in text} for text in (old, new))
+    return was, became
+
+
+def _shown(field: Field, value: Any, named: Names) -> str:
     """Return a value of the journal as people read it."""
-    words = current()
     if isinstance(value, Mapping):
         return _cut(" / ".join(str(text) for text in value.values()))
     if isinstance(value, list):
-        return _cut(", ".join(map(_shown, value)))
+        return _cut(", ".join(_shown(field, each, named) for each in value))
     if isinstance(value, bool) or value in (None, ""):
         return _("yes") if value is True else ""
-    text = str(value)
+    return _text(field, str(value), named)
+
+
+def _text(field: Field, text: str, named: Names) -> str:
+    words = current()
+    if field.kind is Kind.MONEY:
+        return words.number(Decimal(text))
+    if field.kind is Kind.COUNTRY:
+        return words.country(text)
+    with suppress(ValueError):
+        return named(str(UUID(text))) or _("(removed)")
     with suppress(ValueError):
         return words.date_short(date.fromisoformat(text))
     with suppress(ValueError):
         return words.time(time.fromisoformat(text))
-    message = next((message for (_kind, code), message in LABELS.items() if code == text), "")
-    return _(message) if message else _cut(text)
+    return _word(field, text) or _cut(text)
+
+
+def _word(field: Field, code: str) -> str:
+    """Return the word for a code: that of the field's own choices goes before any other."""
+    own = () if callable(field.choices) else field.choices
+    for choice in own:
+        if isinstance(choice, StrEnum) and choice.value == code:
+            return _(label(choice))
+    return next((_(message) for (_kind, each), message in LABELS.items() if each == code), "")
 
 
 def _cut(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.i18n import N_
+from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.entries import Entry
 from delegaties.ui.desk import Desk, in_words
@@ -58,6 +59,7 @@ class HistoryTab(Tab):
     def __init__(self, desk: Desk, mission_id: UUID) -> None:
         super().__init__(desk, mission_id)
         self._entries: list[Entry] = []
+        self._names: dict[str, str] = {}
         self.rows: Rows[Any] = Rows(lambda entry: entry.id, columns(desk.settings.home_zone))
         self.table = Table(self.rows, _("History"))
         self.table.set_empty(Empty("history", _("Nothing was changed yet.")))
@@ -79,8 +81,23 @@ class HistoryTab(Tab):
 
     def show_plan(self, plan: MissionPlan) -> None:
         del plan
+        self._names = {}
         self._entries = self.desk.history(self.mission_id, max(PAGE, len(self._entries)))
         self._show()
+
+    def _name(self, row_id: str) -> str:
+        """Return what the thing with this id is called now."""
+        if not self._names:
+            plan, language = self.desk.plan(self.mission_id), current().language
+            self._names = {str(row.id): row.name.full for row in self.desk.people()}
+            self._names |= {str(row.id): row.name for row in self.desk.organisations()}
+            self._names |= {str(row.id): row.name for row in self.desk.places()}
+            lookup = Lookup(plan)
+            self._names |= {str(part.id): lookup.name_of(part) for part in plan.participations}
+            self._names |= {str(row.id): row.title.text(language) for row in self.desk.summaries()}
+            self._names |= {str(item.id): item.title.text(language) for item in plan.items}
+            self._names |= {str(party.id): party.name.text(language) for party in plan.parties}
+        return self._names.get(row_id, "")
 
     def _older(self) -> None:
         """Read the changes before the last one shown."""
@@ -111,7 +128,7 @@ class HistoryTab(Tab):
         found = [
             Fact(name, text)
             for row in entry.rows
-            for name, text in changes(row.table, row.before, row.after)
+            for name, text in changes(row.table, row.before, row.after, self._name)
         ]
         for part in facts(_("What changed"), found[:40], _("Only the order or who belongs to it.")):
             column.addWidget(part)
