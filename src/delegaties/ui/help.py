@@ -21,7 +21,7 @@ TOUR = (
     N_("Start with a mission: its title, direction and dates. The rest can come later."),
     N_("Add who travels and who receives under Delegation; a number is enough for now."),
     N_("Build the programme with Ctrl+N. Times are typed as 9, 930 or 9:30."),
-    N_("Points of attention say what is wrong; their link shows where."),
+    N_("The overview says what leaves soonest, what is late and what is unfinished."),
     N_("Calendar and briefing book are made from the mission, for the readers you choose."),
     N_("Everything is saved at once, and Ctrl+Z takes back what was done, also tomorrow."),
 )

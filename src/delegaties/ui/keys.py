@@ -30,10 +30,12 @@ KEYS = (
     Key(("Del",), N_("Delete; undo brings it back")),
     Key(("Ctrl+D",), N_("Duplicate")),
     Key(("Ctrl+1 … 7",), N_("Go to a tab of the mission")),
-    Key(("Alt+↑", "Alt+↓"), N_("Move up or down in the order")),
+    Key(
+        ("Alt+↑", "Alt+↓"), N_("Move up or down in the order; a quarter of an hour in a programme")
+    ),
+    Key(("Ctrl+↑", "Ctrl+↓"), N_("Move an item of the programme to another day")),
     Key(("F6",), N_("Next part of the window"), "next-pane"),
     Key(("Shift+F6",), N_("Earlier part of the window"), "earlier-pane"),
-    Key(("F8",), N_("Next point of attention")),
     Key(("Ctrl+P",), N_("Preview of the briefing book")),
     Key(("Ctrl+E",), N_("Export the calendar")),
     Key(("Ctrl+,",), N_("Settings"), "settings"),

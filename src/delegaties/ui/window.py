@@ -213,18 +213,16 @@ class Window(QWidget):
             self._put_words()
 
     def speak(self) -> None:
-        """Make everything anew in the language of the moment, with the same things open."""
-        places = {number: page.place() for number, page in self._pages.items()}
-        here = self._at
+        """Make everything anew in the language of the moment, with the same thing open."""
+        here, place = self._at, self.page.place() if self.page is not None else None
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self._stale, self._at = {}, set(), -1
         self._palette = None
         self._put_words()
-        self.open_page(here)
-        for number in (here,):
-            self._pages[number].go_back_to(places[number])
+        if self.open_page(here) and self.page is not None:
+            self.page.go_back_to(place)
         self._tell()
 
     # What the keys do
