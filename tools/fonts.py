@@ -103,8 +103,8 @@ def main() -> None:
             (NOTO_SC, "NotoSansSC", repertoire("gbk")),
         ):
             folder = unpack(package, packed, work / stem)
-            face = folder / "400Regular" / f"{stem}_400Regular.ttf"
-            cut(face, FONTS / f"{stem}-Regular.ttf", keep)
+            regular = folder / "400Regular" / f"{stem}_400Regular.ttf"
+            cut(regular, FONTS / f"{stem}-Regular.ttf", keep)
             shutil.copyfile(folder / "LICENSE_FONT", FONTS / f"{stem}-OFL.txt")
 
 

@@ -76,4 +76,4 @@ def plain_type(kind: str, value: Any, _context: Any) -> Any:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main(sys.argv[1], sys.argv[2])

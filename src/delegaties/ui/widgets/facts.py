@@ -36,7 +36,7 @@ class Link(QPushButton):
         self.setToolTip(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: act())
+        self.clicked.connect(lambda _on: act())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
