@@ -30,8 +30,8 @@ class DelegatiesError(Exception):
         return self.message.format(**self.params)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Keep the parameters when the error crosses a process border."""
-        return (_rebuild, (type(self), self.message, dict(self.params)))
+        """Keep everything when the error crosses a process border."""
+        return (_rebuild, (type(self), self.message, dict(self.params)), dict(vars(self)))
 
 
 def _rebuild(kind: type[DelegatiesError], message: str, params: dict[str, Any]) -> DelegatiesError:
