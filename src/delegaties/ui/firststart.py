@@ -45,7 +45,6 @@ class _NoData:
     def add(self, kind: Target, typed: str) -> UUID:
         """Refuse: there is no database yet."""
         del kind
-        del kind
         raise RefusedError(N_("There is no database yet, so {typed} cannot be added."), typed=typed)
 
     def open(self, kind: Target, row_id: UUID) -> None:
