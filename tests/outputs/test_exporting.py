@@ -9,7 +9,7 @@ from delegaties.errors import RefusedError
 from delegaties.i18n import words
 from delegaties.outputs.calendar.output import Cancellations
 from delegaties.outputs.calendar.scope import WHOLE, ScopeKind
-from delegaties.outputs.exporting import Wanted, draft, export, scope_of
+from delegaties.outputs.exporting import Wanted, draft, export, foresee, scope_of
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.audience import Audience
@@ -105,3 +105,11 @@ def test_a_draft_is_the_book_that_would_be_written(tmp_path):
     export(PLAN, wanted, EN)
     assert made.data == wanted.book.read_bytes()
     assert made.shown.costs == ()
+
+
+def test_a_calendar_is_foreseen_by_its_name_and_its_items(tmp_path):
+    wanted = Wanted(scope=scope_of(PLAN, organisation="engines"), language="en")
+    foreseen = foresee(PLAN, wanted)
+    assert foreseen.name == "Trade mission to Japan – Yanmar Engines"
+    export(PLAN, replace(wanted, calendar=tmp_path / "c.ics"), EN)
+    assert foreseen.items == len(events(tmp_path / "c.ics")) == 1

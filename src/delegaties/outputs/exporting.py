@@ -62,6 +62,14 @@ class Draft:
     shown: MissionPlan
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """A calendar that is not a file yet: what programs will call it, and how many items it has."""
+
+    name: str
+    items: int
+
+
 def scope_of(
     plan: MissionPlan,
     *,
@@ -141,9 +149,16 @@ def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _St
     return _Step(BOOK, shown, options, target, remarks)
 
 
-def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
-    from delegaties.outputs.calendar.ics import contents  # noqa: PLC0415  slow to import
+def foresee(plan: MissionPlan, wanted: Wanted) -> Foreseen:
+    """Return what the calendar `export` would write is called, and how much it holds."""
+    from delegaties.outputs.calendar.ics import calendar_name, contents  # noqa: PLC0415  late
 
+    shown, options = _of_calendar(plan, wanted)
+    return Foreseen(calendar_name(shown, options), len(contents(shown, options).items))
+
+
+def _of_calendar(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, CalendarOptions]:
+    """Return the plan as the readers of the calendar may see it, and the calendar's options."""
     options = CalendarOptions(
         language=wanted.language,
         scope=wanted.scope,
@@ -151,5 +166,11 @@ def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) ->
         mission_banner=wanted.mission_banner,
         names=wanted.names,
     )
-    shown = plan_for(plan, wanted.scope, wanted.audience)
+    return plan_for(plan, wanted.scope, wanted.audience), options
+
+
+def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
+    from delegaties.outputs.calendar.ics import contents  # noqa: PLC0415  slow to import
+
+    shown, options = _of_calendar(plan, wanted)
     return _Step(CALENDAR, shown, options, target, contents(shown, options).remarks(reader))

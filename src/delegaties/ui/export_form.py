@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_, words
 from delegaties.outputs.atomic import WriteError
-from delegaties.outputs.calendar.ics import calendar_name, contents
-from delegaties.outputs.calendar.output import CalendarOptions, Cancellations
-from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, plan_for
-from delegaties.outputs.exporting import Made, Wanted, export
+from delegaties.outputs.calendar.output import Cancellations
+from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for
+from delegaties.outputs.exporting import Made, Wanted, export, foresee
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui import targets, theme
@@ -112,22 +111,11 @@ class CalendarDialog(QDialog):
 
     # Choices
 
-    def options(self) -> CalendarOptions:
-        """Return the choices as the writer takes them."""
-        have = self.values
-        return CalendarOptions(
-            language=have["language"],
-            scope=have["scope"],
-            cancelled=have["cancelled"],
-            mission_banner=have["banner"],
-            names=have["names"],
-        )
-
     def wanted(self) -> Wanted:
         """Return what is to be made, and where."""
         have, scope = self.values, self.values["scope"]
         return Wanted(
-            calendar=Path(have["target"]),
+            calendar=Path(have["target"]) if have["target"] else None,
             scope=scope,
             audience=have["audience"] if scope == WHOLE else None,
             language=have["language"],
@@ -145,18 +133,12 @@ class CalendarDialog(QDialog):
 
     def _reflect(self) -> None:
         """Show what follows from the choices: the proposed name, and how much will be in it."""
-        shown = self._shown()
-        options = self.options()
+        foreseen = foresee(self.plan, self.wanted())
         if self.values["target"] in (None, self._proposed):
-            self._proposed = str(targets.proposal(calendar_name(shown, options), "ics"))
+            self._proposed = str(targets.proposal(foreseen.name, "ics"))
             self.values["target"] = self._proposed
         self.form.show_for("calendar", self.values)
-        count = len(contents(shown, options).items)
-        self.summary.setText(" ".join(self._sentences(count)))
-
-    def _shown(self) -> MissionPlan:
-        scope = self.values["scope"]
-        return plan_for(self.plan, scope, self.values["audience"] if scope == WHOLE else None)
+        self.summary.setText(" ".join(self._sentences(foreseen.items)))
 
     def _sentences(self, count: int) -> Sequence[str]:
         scope: Scope = self.values["scope"]
