@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from delegaties.settings import Settings
 from delegaties.ui.theme import Theme, colour, font, party, scaled, set_look, severity, status
+from delegaties.ui.tokens import TEXT, contrast
 
 
 @pytest.fixture
@@ -83,3 +84,15 @@ def test_every_letter_of_a_name_has_a_font(name):
     fonts = [QRawFont.fromFont(QFont(each)) for each in QApplication.font().families()]
     for letter in name:
         assert any(font.supportsCharacter(ord(letter)) for font in fonts), letter
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_the_hint_in_an_empty_field_can_be_read(theme, qtbot, kind, scheme):
+    theme.use(Settings(theme=scheme))
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.alpha() == 255
+    assert contrast(hint.name(), colour("surface").name()) >= TEXT
