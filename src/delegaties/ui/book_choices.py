@@ -24,7 +24,7 @@ from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.ui.widgets.remarks import Remarks, Told
 from delegaties.values.audience import Audience
 
-PAD = 14
+PAD, GAP = 14, 8
 SIZES = [("A4", "A4"), ("A5", "A5")]
 
 SECTIONS = (
@@ -78,6 +78,11 @@ class BookChoices(QFrame):
             accent=self._settings.accent or "",
             logo=Path(self._settings.logo) if self._settings.logo else None,
         )
+
+    def least_width(self) -> int:
+        """Return the width below which its buttons would be cut."""
+        parts = (self.save_button, self.print_button)
+        return sum(part.sizeHint().width() for part in parts) + 2 * PAD + GAP
 
     def put_state(self, pages: int | None) -> None:
         """Say how many pages there are, or that they are being made (None)."""
@@ -134,7 +139,7 @@ class BookChoices(QFrame):
         foot.setSpacing(12)
         foot.addWidget(self.making)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(GAP)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
         row.addStretch(1)

@@ -183,10 +183,12 @@ class CalendarDialog(QDialog):
         self.form.focus_field(at)
 
     def _make_room(self) -> None:
-        """Grow by what is told at the end, as far as the screen goes."""
-        told = self.making.sizeHint().height() if self.making.isVisible() else 0
-        most = self.screen().availableGeometry().height() - theme.scaled(FRAME)
-        self.resize(self.width(), max(self.height(), min(most, theme.scaled(HIGH) + told)))
+        """Take the height of the form and of what is told at the end, as far as the screen goes."""
+        screen = self.screen().availableSize()
+        told = self.making.sizeHint().height() if not self.making.isHidden() else 0
+        high = min(screen.height() - theme.scaled(FRAME), theme.scaled(HIGH) + told)
+        wide = min(screen.width(), theme.scaled(WIDE))
+        self.resize(max(self.width(), wide), max(self.height(), high))
 
     def done(self, result: int) -> None:
         """Close; what is being made stops."""
@@ -225,4 +227,4 @@ class CalendarDialog(QDialog):
         whole.addWidget(area, 1)
         whole.addWidget(line())
         whole.addLayout(bottom)
-        self.resize(theme.scaled(WIDE), theme.scaled(HIGH))
+        self._make_room()

@@ -201,7 +201,8 @@ class BookDialog(QDialog):
         wide = self.width()
         roomy = wide >= theme.scaled(ROOMY)
         self.pages.setFixedWidth(_share(PAGES[roomy], wide / 5))
-        self.choices.setFixedWidth(_share(CHOICES[roomy], wide / 3))
+        column = _share(CHOICES[roomy], wide / 3)
+        self.choices.setFixedWidth(max(column, self.choices.least_width()))
         super().resizeEvent(event)
 
     # Parts
