@@ -2,51 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
 from outputs.print.reading import MM, book, missing_glyphs, outside, overlaps, squeezed, whole
+from outputs.telling import hidden
 
 from delegaties.inputs.bundle import read
 from delegaties.inputs.examples import files
 from delegaties.plan.audience import for_audience
 from delegaties.values.audience import Audience
 
-TELLING = 12
-"""A shorter text may occur by chance."""
-
 examples = pytest.mark.parametrize("file", files(), ids=lambda file: file.stem)
-
-
-def strings(value: object) -> Iterator[str]:
-    """Every text in a plan, at every depth."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from strings(part)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from strings(getattr(value, field.name))
-
-
-def hidden(plan: object, shown: object) -> set[str]:
-    """The telling texts of a plan that are no part of what is shown.
-
-    The address of a hidden hotel is no secret when a dinner is shown in it: the book puts the same
-    address together from the place.
-    """
-    seen = squeezed("\n".join(strings(shown)))
-    texts = {squeezed(text) for text in strings(plan)}
-    return {
-        text
-        for text in texts
-        if len(text) >= TELLING and not all(part in seen for part in text.split(","))
-    }
 
 
 def metadata(data: bytes) -> str:
