@@ -43,6 +43,7 @@ def type_in(qtbot: QtBot, edit: QLineEdit, text: str, *, enter: bool = True) -> 
     """Replace what stands in a line, and leave it with Enter."""
     edit.setFocus()
     edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
     qtbot.keyClicks(edit, text)
     if enter:
         qtbot.keyClick(edit, Qt.Key.Key_Return)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from building import HOME, at
+from PySide6.QtWidgets import QPushButton
 from tabbing import type_in
 
 from delegaties.edits import places
@@ -87,7 +88,7 @@ def test_a_time_that_does_not_exist_is_refused_at_the_field(qtbot, editor, item)
     before = item().when
     type_in(qtbot, when.begin.edit, "230")
     assert "bestaat niet" in editor.form.error("when")
-    assert item().when.start.time == before.start.time or item().when == before
+    assert item().when == before
     assert when.begin.edit.text() == "230"
 
 
@@ -98,10 +99,8 @@ def test_a_time_that_occurs_twice_is_asked(qtbot, editor, item):
     type_in(qtbot, when.end.edit, "", enter=False)
     type_in(qtbot, when.begin.edit, "230")
     assert "twee keer" in editor.form.error("when")
-    buttons = [
-        b for b in editor.form.findChildren(type(editor.acts[0]).__mro__[1]) if "UTC+1" in b.text()
-    ]
-    buttons[0].click()
+    buttons = editor.form.findChildren(QPushButton)
+    next(button for button in buttons if "UTC+1" in button.text()).click()
     assert item().when.start.fold == 1
     assert editor.form.error("when") == ""
 

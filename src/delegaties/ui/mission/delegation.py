@@ -58,8 +58,9 @@ class DelegationTab(Tab):
         self.sides = Segments(
             _("Side"), [(side, _(word_for(side)), "") for side in (Side.OURS, Side.THEIRS)]
         )
-        self.sides.choose(Side.OURS)
-        self.sides.chosen.connect(lambda _side: self._turn())
+        self.side = Side.OURS
+        self.sides.choose(self.side)
+        self.sides.chosen.connect(self._turn)
         self.filters = PartyFilters()
         self.filters.changed.connect(self._show_rows)
         self.counts = CountLine(self._count)
@@ -75,7 +76,7 @@ class DelegationTab(Tab):
         self.empty = Empty("users", "", _(TEACH), _("New participant"), self.new)
         self.list.set_empty(self.empty)
         self.editor = ParticipantEditor(desk, mission_id, self.remove)
-        self.editor.named.connect(self.select)
+        self.editor.named.connect(self.select, Qt.ConnectionType.QueuedConnection)
         self.editor.form.unsaved.connect(self.unsaved)
         self.parties = PartiesEditor(desk, mission_id)
         self.parties.closed.connect(lambda: self.show_parties(shown=False))
@@ -117,11 +118,6 @@ class DelegationTab(Tab):
 
     # Showing
 
-    @property
-    def side(self) -> Side:
-        """Whose people are shown."""
-        return Side(str(self.sides.key()))
-
     def show_plan(self, plan: MissionPlan) -> None:
         """Show the delegation as it is now; selection and what is typed stay."""
         if plan is self._plan:
@@ -133,11 +129,11 @@ class DelegationTab(Tab):
         self.draft.show_plan(plan)
         self._read()
 
-    def _turn(self) -> None:
-        """Show the other side."""
-        if not self.commit_pending():
-            return
-        self.draft.side = self.side
+    def _turn(self, side: Side) -> None:
+        """Show a side; stay at the other one while something typed there is refused."""
+        if self.commit_pending():
+            self.side = self.draft.side = side
+        self.sides.choose(self.side)
         self._read()
 
     def _read(self) -> None:
@@ -174,8 +170,7 @@ class DelegationTab(Tab):
         """Select a participant, on whichever side, as soon as they are shown."""
         sides = {part.id: part.side for part in self._plan.participations} if self._plan else {}
         if sides.get(part_id, self.side) is not self.side:
-            self.sides.choose(sides[part_id])
-            self._turn()
+            self._turn(sides[part_id])
         if not self.list.select(part_id):
             self._wanted = part_id
             self.filters.empty()

@@ -1,0 +1,65 @@
+"""Participants are added on one line: by name, or as a number."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from tabbing import type_in
+
+from delegaties.edits.people import add_person
+from delegaties.ui.mission.new_participant import NewParticipant
+from delegaties.values.kinds import Side
+
+
+@pytest.fixture
+def line(qtbot, desk, made):
+    line = NewParticipant(desk, made.id)
+    qtbot.addWidget(line)
+    line.show_plan(desk.plan(made.id))
+    with qtbot.waitActive(line):
+        line.begin(Side.THEIRS)
+        line.activateWindow()
+    return line
+
+
+def parts(desk, made):
+    return desk.plan(made.id).participations
+
+
+def test_a_person_who_is_chosen_is_added_at_once(desk, made, line):
+    person = desk.change("x", add_person, given="Taro", family="Yamada")
+    line.person.choose(person)
+    new = parts(desk, made)[-1]
+    assert (new.person_id, new.side) == (person, Side.THEIRS)
+    assert line.person.edit.text() == ""
+    assert desk.undo_label(made.id) == "Taro Yamada toegevoegd aan de delegatie"
+
+
+def test_a_number_of_people_gets_a_label_and_a_party(qtbot, desk, made, line):
+    line.party.set_value(made.parties[1])
+    type_in(qtbot, line.number.edit, "12", enter=False)
+    type_in(qtbot, line.called.edit, "ondernemers")
+    new = parts(desk, made)[-1]
+    assert (new.number, new.label, new.party_id) == (12, "ondernemers", made.parties[1])
+    assert line.party.value() == made.parties[1]
+
+
+def test_somebody_who_takes_part_already_is_refused_in_words(desk, made, line):
+    line.person.choose(made.people[0])
+    assert line.error.text().startswith("Deze persoon doet al mee")
+    assert len(parts(desk, made)) == 3
+
+
+def test_nothing_typed_says_what_to_type(qtbot, desk, made, line):
+    line.keep()
+    assert line.error.text().startswith("Kies een persoon")
+    type_in(qtbot, line.number.edit, "0", enter=False)
+    type_in(qtbot, line.called.edit, "mensen")
+    assert "0" in line.error.text()
+    assert len(parts(desk, made)) == 3
+
+
+def test_escape_closes_the_line(qtbot, line):
+    with qtbot.waitSignal(line.left):
+        qtbot.keyClick(line.called.edit, Qt.Key.Key_Escape)
+    assert not line.isVisible()

@@ -1,0 +1,118 @@
+"""The chosen participant at the right."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from tabbing import type_in
+
+from delegaties.edits.delegation import add_participant
+from delegaties.edits.people import add_person
+from delegaties.ui.mission.participant_editor import ParticipantEditor
+from delegaties.values.kinds import ParticipationStatus, Side
+
+
+@pytest.fixture
+def group(desk, made):
+    """Four people who have no name yet."""
+
+    def add(session):
+        return add_participant(session, made.id, Side.OURS, label="ambtenaren", number=4)
+
+    return desk.change("x", add, mission=made.id)
+
+
+@pytest.fixture
+def shown(qtbot, desk, made):
+    """Shows one participant in an editor on the screen."""
+    editor = ParticipantEditor(desk, made.id, lambda: None)
+    qtbot.addWidget(editor)
+
+    def show(part_id):
+        def follow():
+            plan = desk.plan(made.id)
+            editor.show_plan(plan)
+            editor.show_part(next(p for p in plan.participations if p.id == part_id))
+
+        desk.changed.connect(lambda _change: follow())
+        follow()
+        editor.resize(344, 700)
+        with qtbot.waitActive(editor):
+            editor.show()
+            editor.activateWindow()
+        return editor
+
+    return show
+
+
+def part(desk, made, part_id):
+    return next(p for p in desk.plan(made.id).participations if p.id == part_id)
+
+
+def test_a_field_is_kept_under_the_name_of_the_person(qtbot, desk, made, shown):
+    editor = shown(made.participants[0])
+    type_in(qtbot, editor.form.field("diet").edit, "vegetarisch")
+    assert part(desk, made, made.participants[0]).diet == "vegetarisch"
+    assert desk.undo_label(made.id) == "Anna 0 van Dijk 0 gewijzigd"
+
+
+def test_an_organisation_is_kept_with_its_name_of_today(desk, made, shown):
+    editor = shown(made.participants[0])
+    editor.form.field("organisation_id").choose(made.organisation)
+    kept = part(desk, made, made.participants[0])
+    assert (kept.organisation_id, kept.organisation) == (made.organisation, "Yanmar")
+
+
+def test_leaving_before_arriving_is_refused_at_the_field(qtbot, desk, made, shown):
+    editor = shown(made.participants[0])
+    type_in(qtbot, editor.form.field("from_date").edit, "17-11-2026")
+    type_in(qtbot, editor.form.field("until_date").edit, "15-11-2026")
+    assert "Het vertrek" in editor.form.error("until_date")
+    assert part(desk, made, made.participants[0]).until_date is None
+
+
+def test_one_of_a_group_gets_a_name(qtbot, desk, made, group, shown):
+    editor = shown(group)
+    person = desk.change("x", add_person, given="Kees", family="Nieuw")
+    with qtbot.waitSignal(editor.named) as told:
+        editor.form.field("person_id").choose(person)
+    assert part(desk, made, group).number == 3
+    assert part(desk, made, told.args[0]).person_id == person
+    assert editor.title.text() == "3 ambtenaren"
+
+
+def test_the_programme_of_the_participant_is_listed(made, shown):
+    editor = shown(made.participants[0])
+    texts = [label.text() for label in editor.programme.findChildren(type(editor.title))]
+    assert "Programma: 5 onderdelen" in texts
+    assert texts.count("Bezoek 0") == 1
+    assert "za 14 nov · 9.00–10.00" in texts
+
+
+def test_the_page_of_the_person_is_a_click_away(qtbot, desk, made, shown):
+    editor = shown(made.participants[1])
+    with qtbot.waitSignal(desk.go) as told:
+        editor.who.click()
+    assert told.args == ["person", made.people[1]]
+
+
+def test_the_own_calendar_opens_for_this_participant(made, shown):
+    editor = shown(made.participants[1])
+    editor.calendar.click()
+    (dialog,) = editor.window().findChildren(QDialog)
+    assert dialog.values["scope"].id == made.participants[1]
+    dialog.reject()
+
+
+def test_nobody_chosen_says_what_to_do(made, shown):
+    editor = shown(made.participants[0])
+    editor.show_part(None)
+    assert editor.nothing.isVisible()
+    assert not editor.form.isVisible()
+    assert not editor.calendar.isVisible()
+
+
+def test_the_status_is_one_click(desk, made, shown):
+    editor = shown(made.participants[2])
+    editor.form.field("status").row.itemAt(0).layout().itemAt(1).widget().click()
+    assert part(desk, made, made.participants[2]).status is ParticipationStatus.CONFIRMED
