@@ -103,6 +103,14 @@ def test_an_organisation_narrowed_for_a_mission_is_gone_from_its_items(store, ma
     assert "Yanmar" not in repr(copy)
 
 
+def test_guests_do_not_read_of_a_visit_nobody_asked_for_yet(store, made):
+    with store.change("Perhaps", mission=made.id) as session:
+        missions.add_part(session, "involvement", made.id, organisation_id=made.organisation)
+    plan = plan_of(store, made.id)
+    assert "Yanmar" in repr(for_audience(plan, Audience.OWN))
+    assert "Yanmar" not in repr(for_audience(plan, Audience.GUESTS))
+
+
 def test_ideas_stay_with_us(store, made):
     with store.change("Idea", mission=made.id) as session:
         idea = programme.add_item(session, made.id, Texts.of(nl="Misschien"))

@@ -8,9 +8,15 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from delegaties.plan.mission import Item, MissionPlan, Participation, PersonCard
+from delegaties.plan.mission import Involvement, Item, MissionPlan, Participation, PersonCard
 from delegaties.values.audience import Audience, Audiences, declared
-from delegaties.values.kinds import ItemStatus, ParticipationStatus, Role
+from delegaties.values.kinds import (
+    InvolvementRole,
+    ItemStatus,
+    ParticipationStatus,
+    Role,
+    VisitStatus,
+)
 
 T = TypeVar("T")
 
@@ -27,7 +33,7 @@ def for_audience(plan: MissionPlan, audience: Audience) -> MissionPlan:
     if audience is Audience.STAFF:
         return plan
     participations = tuple(p for p in plan.participations if _shows_participation(p, audience))
-    involvements = tuple(i for i in plan.involvements if _allowed(i.audiences, audience))
+    involvements = tuple(i for i in plan.involvements if _shows_involvement(i, audience))
     hidden = {i.organisation_id for i in plan.involvements} - {
         i.organisation_id for i in involvements
     }
@@ -73,6 +79,15 @@ def _pruned(item: Item, present: set[UUID], hidden: set[UUID]) -> Item:
         excepted=tuple(who for who in item.excepted if who in present),
         organisations=tuple(o for o in item.organisations if o.organisation_id not in hidden),
     )
+
+
+def _shows_involvement(involvement: Involvement, audience: Audience) -> bool:
+    """Tell nobody outside of a visit that was not asked for yet, or was declined."""
+    unsettled = involvement.status in {VisitStatus.TO_ASK, VisitStatus.DECLINED}
+    visited = involvement.role is InvolvementRole.VISITED
+    if audience is not Audience.OWN and visited and unsettled:
+        return False
+    return _allowed(involvement.audiences, audience)
 
 
 def _shows_item(item: Item, audience: Audience) -> bool:
