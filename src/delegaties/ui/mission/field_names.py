@@ -135,7 +135,7 @@ def _shown(field: Field, value: Any, named: Names) -> str:
 def _text(field: Field, text: str, named: Names) -> str:
     words = current()
     if field.kind is Kind.MONEY:
-        return words.number(Decimal(text))
+        return words.number(Decimal(text), 2)
     if field.kind is Kind.COUNTRY:
         return words.country(text)
     with suppress(ValueError):

@@ -82,8 +82,8 @@ class HistoryTab(Tab):
     def show_plan(self, plan: MissionPlan) -> None:
         del plan
         self._names = {}
-        self._entries = self.desk.history(self.mission_id, max(PAGE, len(self._entries)))
-        self._show()
+        shown, self._entries = max(PAGE, len(self._entries)), []
+        self._read(shown)
 
     def _name(self, row_id: str) -> str:
         """Return what the thing with this id is called now."""
@@ -101,13 +101,18 @@ class HistoryTab(Tab):
 
     def _older(self) -> None:
         """Read the changes before the last one shown."""
-        if self._entries:
-            self._entries += self.desk.history(self.mission_id, PAGE, self._entries[-1])
-            self._show()
+        self._read(PAGE)
+
+    def _read(self, number: int) -> None:
+        """Read so many changes more; one beyond them tells whether there are older ones."""
+        last = self._entries[-1] if self._entries else None
+        found = self.desk.history(self.mission_id, number + 1, last)
+        self._entries += found[:number]
+        self.more.setVisible(len(found) > number)
+        self._show()
 
     def _show(self) -> None:
         self.rows.show(self._entries)
-        self.more.setVisible(bool(self._entries) and len(self._entries) % PAGE == 0)
         current_row = self.table.current()
         if current_row is None and self._entries:
             self.table.select(self._entries[0].id)
@@ -115,6 +120,7 @@ class HistoryTab(Tab):
 
     def _chosen(self, entry: Entry | None) -> None:
         """Show what the chosen change did, and offer to take it back."""
+        self.told.emit()
         clear(self._side)
         column = self._side.layout()
         if entry is None or not isinstance(column, QVBoxLayout):
