@@ -47,7 +47,7 @@ def focused() -> QWidget:
 def write(qtbot: QtBot, text: str) -> None:
     """Type where the focus is, over what stands there."""
     press(qtbot, Qt.Key.Key_A, CTRL)
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         qtbot.keyClicks(focused(), text)
         return
     event = QInputMethodEvent()  # as an input method gives it: no key has these signs

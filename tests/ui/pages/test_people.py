@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from building import a_mission
 from paging import CTRL, PEOPLE, button_called, press, says, window_of, write
 from PySide6.QtCore import Qt
@@ -40,3 +41,33 @@ def test_the_missions_of_somebody_stand_beside_and_open(qtbot, desk, store):
     with qtbot.waitSignal(desk.go) as opened:
         press(qtbot, Qt.Key.Key_Space)
     assert opened.args == ["mission", made.id]
+
+
+@pytest.mark.parametrize(
+    ("typed", "sought"),
+    [
+        ("Marieke van 's-Gravenhage", "gravenhage"),
+        ("Đặng Văn Ất", "dang van at"),
+        ("李小龍", "李小龍"),
+        ("山田 太郎", "太郎"),
+        ("𠮷野", "𠮷"),
+        ("Łukasz Nowak", "lukasz"),
+        ("محمد", "محمد"),
+        ("Anna 🙂 Bos", "anna bos"),
+        ("Anna\nBos", "anna bos"),
+        ("x" * 300, "x" * 300),
+    ],
+)
+def test_a_name_of_any_kind_is_stored_found_and_shown(qtbot, desk, typed, sought):
+    window = window_of(qtbot, desk, PEOPLE)
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    write(qtbot, typed)
+    press(qtbot, Qt.Key.Key_Return)
+    whole = " ".join(typed.split())
+    assert people(desk) == [whole]
+    says(qtbot, window.page, whole)
+    window.page.filter.setFocus()
+    write(qtbot, sought)
+    assert [row.name.full for row in window.page.rows.rows] == [whole]
+    assert [hit.name for hit in desk.find(sought)]
+    assert not window.page.grab().isNull()
