@@ -34,6 +34,8 @@ KEYS = (
         ("Alt+↑", "Alt+↓"), N_("Move up or down in the order; a quarter of an hour in a programme")
     ),
     Key(("Ctrl+↑", "Ctrl+↓"), N_("Move an item of the programme to another day")),
+    Key(("N",), N_("In a programme or a delegation: a new line")),
+    Key(("Ctrl+↑", "Ctrl+↓"), N_("In a programme: to another day")),
     Key(("F6",), N_("Next part of the window"), "next-pane"),
     Key(("Shift+F6",), N_("Earlier part of the window"), "earlier-pane"),
     Key(("Ctrl+P",), N_("Preview of the briefing book")),

@@ -46,6 +46,11 @@ def test_every_day_of_the_mission_has_its_line(tab):
     assert heads[6].at_end == "nog niets gepland"
 
 
+def test_the_first_item_is_open_from_the_start(tab, made):
+    assert tab.list.current().id == made.items[0]
+    assert tab.editor.form.key == made.items[0]
+
+
 def test_a_new_item_is_typed_with_its_time(qtbot, desk, made, tab):
     tab.list.select(made.items[1])
     press(qtbot, tab.list, Key.Key_N)
@@ -169,5 +174,5 @@ def test_five_hundred_items_are_shown_at_once(qtbot, desk, store):
     many = a_mission(store, items=500)
     tab = open_tab(qtbot, desk, ProgrammeTab, many.id)
     assert len(shown(tab)) == 500
-    assert tab.sentence() == "500 onderdelen"
+    assert tab.sentence() == "500 onderdelen, 1 geselecteerd"
     assert ProgrammeTab.count(desk.plan(many.id)) == 500

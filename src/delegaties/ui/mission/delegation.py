@@ -122,12 +122,15 @@ class DelegationTab(Tab):
         """Show the delegation as it is now; selection and what is typed stay."""
         if plan is self._plan:
             return
+        first = self._plan is None
         self._plan = plan
         self.editor.show_plan(plan)
         self.parties.show_plan(plan)
         self.counts.show_plan(plan)
         self.draft.show_plan(plan)
         self._read()
+        if first and self._rows:
+            self.list.select(self._rows[0].id)
 
     def _turn(self, side: Side) -> None:
         """Show a side; stay at the other one while something typed there is refused."""

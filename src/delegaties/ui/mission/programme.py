@@ -109,6 +109,7 @@ class ProgrammeTab(Tab):
         """Show the programme as it is now; selection, folds and what is typed stay."""
         if plan is self._plan:
             return
+        first = self._plan is None
         self._plan = plan
         self._days = rows.days_of(plan)
         self.editor.show_plan(plan)
@@ -121,6 +122,15 @@ class ProgrammeTab(Tab):
         counts[OPEN] = sum(row.is_open for row in every)
         self.filters.show_parties(plan, counts, len(every))
         self._show_rows()
+        if first and every:
+            self.list.select(self._first_of(every).id)
+
+    def _first_of(self, every: Sequence[rows.ItemRow]) -> rows.ItemRow:
+        """Return what is looked at first: the next item from today on, else the very first."""
+        today = self.desk.today()
+        dated = [row for row in every if row.item.when.date]
+        coming = (row for row in dated if row.item.when.date and row.item.when.date >= today)
+        return next(coming, (dated or list(every))[0])
 
     def _show_rows(self) -> None:
         """Show what the filters leave; the days stay, except where nothing is planned at all."""
