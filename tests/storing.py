@@ -81,6 +81,12 @@ def remove(store, kind, row_id, label="Remove", mission=None):
         session.delete(session.get_one(kind, row_id))
 
 
+def do(store, work, label="Work", mission=None):
+    """Make one change of any kind."""
+    with store.change(label, mission=mission) as session:
+        work(session)
+
+
 def held(store):
     """Everything the journaled tables hold, derived columns too, but not the row versions."""
     with store.reading() as session:

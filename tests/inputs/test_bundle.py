@@ -190,9 +190,7 @@ def test_half_a_letter_is_left_out(store, tmp_path):
         (("items", 0, "sequence"), -1, "items[0].sequence", "never below 0"),
     ],
 )
-def test_a_fault_names_its_line_and_field(  # noqa: PLR0913, PLR0917  a table
-    where, value, field, sentence, store, tmp_path
-):
+def test_a_fault_names_its_line_and_field(where, value, field, sentence, store, tmp_path):
     mission = small()
     inside = mission
     for step in where[:-1]:
