@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHeaderView
 
 from delegaties.i18n import N_
-from delegaties.ui.icons import icon
+from delegaties.ui.icons import TEXT, icon
 from delegaties.ui.language import _
 from delegaties.ui.mission.attendance import BAR, AttendanceCells, DayHead
 from delegaties.ui.mission.cells import AFTER, CHIPS, MUTED, STRUCK
 from delegaties.ui.mission.delegation_rows import CHIP, PartRow, Span
 from delegaties.ui.mission.order_table import OrderTable
 from delegaties.ui.rows import Column, Rows
+from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.chips import party_chip, status_chip
 from delegaties.ui.widgets.table import HEAD
 from delegaties.values.kinds import ParticipationStatus
@@ -81,6 +83,7 @@ class DelegationList(OrderTable):
         self.head.show()
         self.cells = AttendanceCells(self)
         self.setItemDelegate(self.cells)
+        self.setIconSize(QSize(scaled(TEXT), scaled(TEXT)))
 
     def show_span(self, span: Span | None) -> None:
         """Draw attendance over these days."""

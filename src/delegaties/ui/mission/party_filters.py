@@ -14,6 +14,9 @@ from delegaties.ui.language import _, current
 from delegaties.ui.widgets.buttons import button
 from delegaties.ui.widgets.chips import FilterChip, chip_size, paint_chip, party_chip
 
+AIR = 5
+"""Pixels between letter and name."""
+
 
 class PartyFilters(QWidget):
     """`changed` tells that other filters are on; none on means all."""
@@ -62,10 +65,14 @@ class PartyFilters(QWidget):
             chip = FilterChip(name or letter)
             chip.setChecked(letter in on)
             chip.toggled.connect(self._toggled)
-            chip.setIcon(party_icon(letter, self))
+            self._mark(chip, letter)
             self.row.insertWidget(self.row.count() - 1, chip)
             self._letters[letter] = chip
         self._toggled()
+
+    def _mark(self, chip: FilterChip, letter: str) -> None:
+        chip.setIcon(party_icon(letter, self))
+        chip.setIconSize(_icon_size(letter))
 
     def is_on(self, key: str) -> bool:
         """Whether one of the extra filters is on."""
@@ -94,13 +101,18 @@ class PartyFilters(QWidget):
         super().changeEvent(event)
         if theme.is_change(event):
             for letter, chip in self._letters.items():
-                chip.setIcon(party_icon(letter, self))
+                self._mark(chip, letter)
+
+
+def _icon_size(letter: str) -> QSize:
+    """Return the size of the square with some air before the name."""
+    return chip_size(party_chip(letter)) + QSize(theme.scaled(AIR), 0)
 
 
 def party_icon(letter: str, widget: QWidget) -> QIcon:
     """Return the square with a party's letter, for a button or a line of a list."""
     chip = party_chip(letter)
-    size = chip_size(chip)
+    size = _icon_size(letter)
     ratio = widget.devicePixelRatioF()
     made = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
     made.setDevicePixelRatio(ratio)

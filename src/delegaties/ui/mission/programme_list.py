@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+
 from delegaties.i18n import N_
-from delegaties.ui.icons import icon
+from delegaties.ui.icons import TEXT, icon
 from delegaties.ui.language import _
 from delegaties.ui.mission.cells import CHIPS, MUTED, STRUCK, ChipCells
 from delegaties.ui.mission.programme_rows import ICONS, DayHead, ItemRow
 from delegaties.ui.rows import Column, Role
+from delegaties.ui.theme import scaled
 from delegaties.ui.tree import AT_END, NOTE, Tree
 from delegaties.ui.widgets.chips import party_chip, status_chip
 from delegaties.ui.widgets.table import Outline
@@ -34,7 +38,7 @@ def columns(retitle: Retitle) -> tuple[Column[ItemRow], ...]:
             N_("Place"), lambda row: row.place, tooltip=lambda row: row.place, data=_muted,
             gives=1, widest=210,
         ),
-        Column(N_("Party"), lambda row: row.who, data=_parties),
+        Column(N_("Party"), lambda row: row.who, icon=_room_for_chips, data=_parties),
         Column(N_("Status"), lambda row: row.status, icon=lambda _row: icon("check"), data=_status,
                strong=True),
     )  # fmt: skip
@@ -53,6 +57,11 @@ def _parties(row: ItemRow, role: int) -> Any:
     if role == CHIPS:
         return tuple(party_chip(letter) for letter in row.parties) or None
     return True if role == MUTED else None
+
+
+def _room_for_chips(row: ItemRow) -> QIcon | None:
+    """Make the column as wide as chips are: an icon, never drawn, counts in its width."""
+    return icon("users") if row.parties else None
 
 
 def _status(row: ItemRow, role: int) -> Any:
@@ -76,6 +85,7 @@ class ProgrammeList(Outline):
         super().__init__(tree, _("Programme"))
         tree.setParent(self)
         self.setItemDelegate(ChipCells(self))
+        self.setIconSize(QSize(scaled(TEXT), scaled(TEXT)))
 
     def edit_title(self) -> None:
         """Let the title of the current row be typed over."""

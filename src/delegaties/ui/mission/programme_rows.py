@@ -173,7 +173,7 @@ def _who(item: Item, letters: Sequence[str]) -> str:
     if item.rule is AttendanceRule.EVERYONE:
         return _("all")
     if letters:
-        return " ".join(letters)
+        return ", ".join(letters)
     return ngettext("{n} person", "{n} people", len(item.named)) if item.named else _("nobody")
 
 

@@ -54,13 +54,13 @@ def _wanted(view: QTableView | QTreeView, column: Column[Any], at: int) -> int:
     model = view.model()
     heading = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
     widest = view.fontMetrics().horizontalAdvance(heading)
+    scale = max(1.0, view.fontMetrics().height() / 18)
     for index in _first_rows(view, at):
         width = metrics.horizontalAdvance(str(index.data() or ""))
         if isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon):
-            width += ICON
+            width += round(ICON * scale)
         widest = max(widest, width)
-    scale = view.fontMetrics().height() / 18
-    return min(widest + AROUND, round(column.widest * max(1.0, scale)))
+    return min(widest + round(AROUND * scale), round(column.widest * scale))
 
 
 def _first_rows(view: QTableView | QTreeView, column: int) -> list[Any]:
