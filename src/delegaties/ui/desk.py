@@ -8,7 +8,7 @@ dropped and `changed` is emitted once; visible pages then read again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -138,7 +138,7 @@ class Desk(QObject):
         label: str,
         edit: Callable[..., T],
         *args: Any,
-        mission: UUID | None = None,
+        mission: UUID | Iterable[Scope] | None = None,
         params: Mapping[str, Any] | None = None,
         **kwargs: Any,
     ) -> T:

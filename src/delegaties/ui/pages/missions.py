@@ -270,7 +270,7 @@ class MissionsPage(Page):
         if row is not None:
             self.desk.attempt(
                 BACK if row.archived else ARCHIVED, change_mission, row.id,
-                {"archived": not row.archived}, mission=row.id, params=_named(row),
+                {"archived": not row.archived}, mission=(row.id, None), params=_named(row),
             )  # fmt: skip
 
     def remove(self) -> None:
@@ -285,7 +285,8 @@ class MissionsPage(Page):
             items=ngettext("{n} item", "{n} items", row.items),
         )
         before = len(self.desk.summaries())
-        self.desk.attempt(REMOVED, remove_mission, row.id, mission=row.id, params=_named(row))
+        scopes = (row.id, None)  # so that Ctrl+Z in the list takes it back
+        self.desk.attempt(REMOVED, remove_mission, row.id, mission=scopes, params=_named(row))
         if len(self.desk.summaries()) < before:
             self.desk.notice.emit(what, lambda: self.desk.undo(row.id))
 
