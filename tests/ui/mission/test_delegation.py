@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton
 from tabbing import ALT, open_tab, press, type_in
 
 from delegaties.edits.delegation import add_participant, change_participant
+from delegaties.edits.missions import change_mission
 from delegaties.ui.mission.delegation import DelegationTab
-from delegaties.values.kinds import Side
+from delegaties.values.kinds import Direction, Side
 
 Key = Qt.Key
 
@@ -89,6 +90,15 @@ def test_the_side_without_people_teaches_the_first_step(tab):
     assert tab.draft.side is Side.THEIRS
 
 
+def test_of_an_incoming_visit_the_guests_are_seen_first(qtbot, desk, made):
+    incoming = {"direction": Direction.INCOMING}
+    desk.change("x", change_mission, made.id, incoming, mission=made.id)
+    of_theirs(desk, made)
+    tab = open_tab(qtbot, desk, DelegationTab, made.id)
+    assert names(tab) == ["4 gasten"]
+    assert tab.list.current().name == "4 gasten"
+
+
 def test_who_is_removed_can_come_back_with_their_items(qtbot, desk, tab, made):
     told = []
     desk.notice.connect(lambda text, undo: told.append((text, undo)))
@@ -113,8 +123,11 @@ def test_the_filter_of_a_party_counts_its_people(desk, tab, made):
 
 
 def test_parties_take_the_place_of_the_participant(tab):
+    width = tab.minimumSizeHint().width()
     tab.grouping.click()
     assert tab.parties.isVisible()
+    assert tab.width() == 1278
+    assert tab.minimumSizeHint().width() <= width
     assert not tab.editor.isVisible()
     tab.parties.close_again()
     assert not tab.parties.isVisible()

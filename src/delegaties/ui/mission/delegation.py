@@ -31,7 +31,7 @@ from delegaties.ui.mission.tab import Tab
 from delegaties.ui.widgets.buttons import button, line
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.segments import Segments
-from delegaties.values.kinds import Side
+from delegaties.values.kinds import Direction, Side
 from delegaties.values.labels import label as word_for
 
 COUNTED = N_("Change the number of people")
@@ -128,9 +128,10 @@ class DelegationTab(Tab):
         self.parties.show_plan(plan)
         self.counts.show_plan(plan)
         self.draft.show_plan(plan)
-        self._read()
-        if first and self._rows:
-            self.list.select(self._rows[0].id)
+        if first:
+            self._turn(Side.OURS if plan.direction is Direction.OUTGOING else Side.THEIRS)
+        else:
+            self._read()
 
     def _turn(self, side: Side) -> None:
         """Show a side; stay at the other one while something typed there is refused."""
@@ -138,6 +139,8 @@ class DelegationTab(Tab):
             self.side = self.draft.side = side
         self.sides.choose(self.side)
         self._read()
+        if self._rows and self.list.current() is None:
+            self.list.select(self._rows[0].id)
 
     def _read(self) -> None:
         plan = self._plan
@@ -187,9 +190,11 @@ class DelegationTab(Tab):
             self.grouping.setChecked(False)
             return
         self.grouping.setChecked(shown)
-        self.parties.setVisible(shown)
-        self.editor.setHidden(shown)
-        if not shown:
+        if shown:
+            self.editor.hide()  # first: both beside each other would widen the window
+            self.parties.show()
+        else:
+            self.parties.hide()
             self.editor.fit(self.width())
 
     # Acts
