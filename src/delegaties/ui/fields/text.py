@@ -12,6 +12,8 @@ from delegaties.ui.language import _
 
 MOST_LINES = 14
 """A longer text scrolls within its box."""
+ROUNDING = 2
+"""Pixels by which lines together may be higher than their number tells."""
 MOST_FRAME = 24
 """Pixels of border and padding, at most; before it is laid out a box may say anything."""
 
@@ -34,7 +36,7 @@ class GrowingEdit(QPlainTextEdit):
         lines = max(self._lines, min(lines, MOST_LINES))
         frame = self.height() - self.viewport().height()
         around = min(max(frame, 0), MOST_FRAME) + 2 * round(self.document().documentMargin())
-        return QSize(160, lines * self.fontMetrics().lineSpacing() + around)
+        return QSize(160, lines * self.fontMetrics().lineSpacing() + around + ROUNDING)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -89,15 +90,14 @@ class CostsTab(SheetTab):
             what=N_("a cost"),
             rows=_costs,
             columns=COLUMNS,
-            sections=(*SECTIONS, self._whose()),
+            sections=(replace(SECTIONS[0], fields=(*SECTIONS[0].fields, self._whose())),),
             empty=(N_("No costs yet"), N_("Add a line per cost; say who pays and on what basis.")),
             icon="wallet",
         )
 
-    def _whose(self) -> Section:
+    def _whose(self) -> Field:
         """Return the field that is chosen from the delegation as it is."""
-        whose = Field("participation_id", N_("Whose cost"), Kind.CHOICE, lambda: self._people)
-        return Section("", (whose,))
+        return Field("participation_id", N_("Whose cost"), Kind.CHOICE, lambda: self._people)
 
     def show_plan(self, plan: MissionPlan) -> None:
         lookup = Lookup(plan)

@@ -16,12 +16,15 @@ from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Involvement, MissionPlan
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Field, Kind, Section
+from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.cells import CHIPS, ChipCells
 from delegaties.ui.mission.parts import PartList
 from delegaties.ui.mission.picking import Picking
 from delegaties.ui.mission.sheet_tab import SheetTab
 from delegaties.ui.rows import Column
 from delegaties.ui.widgets.buttons import clear
+from delegaties.ui.widgets.chips import status_chip
 from delegaties.ui.widgets.facts import Fact, facts
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import InvolvementRole, VisitStatus
@@ -78,6 +81,21 @@ SECTIONS = (
 )  # fmt: skip
 
 
+ANSWERS = {
+    VisitStatus.TO_ASK: "idea",
+    VisitStatus.ASKED: "asked",
+    VisitStatus.ACCEPTED: "confirmed",
+    VisitStatus.DECLINED: "cancelled",
+    VisitStatus.MOVED: "asked",
+}
+"""Which chip an answer gets."""
+
+
+def _answer(row: Involved, role: int) -> Any:
+    chip = status_chip(ANSWERS[row.involvement.status], _(label(row.involvement.status)))
+    return (chip,) if role == CHIPS else None
+
+
 def _years(row: Involved) -> str:
     return ", ".join(dict.fromkeys(str(visit.date.year) for visit in row.visits if visit.date))
 
@@ -98,6 +116,7 @@ class OrganisationsTab(SheetTab):
         self.picking.picked.connect(self._picked)
         self._column.insertWidget(0, self.picking)
         self.list.chosen.connect(self._show_beside)
+        self.list.table.setItemDelegate(ChipCells(self.list.table))
 
     def _list(self) -> PartList:
         return PartList(
@@ -110,8 +129,19 @@ class OrganisationsTab(SheetTab):
                 Column(N_("Organisation"), lambda row: row.name, strong=True, stretch=True),
                 Column(N_("Town"), lambda row: row.town, gives=3),
                 Column(N_("Role"), lambda row: _(label(row.role))),
-                Column(N_("Answer"), lambda row: _(label(row.status))),
-                Column(N_("Asked through"), lambda row: row.through, gives=2),
+                Column(
+                    N_("Answer"),
+                    lambda row: _(label(row.status)),
+                    data=_answer,
+                    icon=lambda _row: icon("check"),
+                ),
+                Column(
+                    N_("Asked through"),
+                    lambda row: row.through,
+                    gives=2,
+                    widest=150,
+                    tooltip=lambda row: row.through,
+                ),
                 Column(N_("Contact"), lambda row: row.contact, gives=4),
                 Column(N_("Earlier"), _years, gives=1),
             ),
