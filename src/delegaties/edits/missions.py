@@ -70,8 +70,10 @@ def add_mission(
 ) -> UUID:
     """Start a mission and return its id; `values` are further fields of it.
 
-    Raises RefusedError without a title.
+    An `id` among them was made beforehand, by a caller whose change must name the mission as its
+    scope. Raises RefusedError without a title.
     """
+    row_id = values.pop("id", None) or new_id()
     first = {
         "kind": MissionKind.OTHER,
         "status": MissionStatus.IDEA,
@@ -79,7 +81,7 @@ def add_mission(
         "direction": direction,
         "home_zone": known_zone(home_zone, "home_zone"),
     }
-    mission = rows.add(session, Mission(id=new_id()), first | values)
+    mission = rows.add(session, Mission(id=row_id), first | values)
     check_mission(mission)
     return mission.id
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.sums import counts
 
 if TYPE_CHECKING:
     from delegaties.ui.desk import Desk
@@ -70,7 +71,7 @@ def _history() -> Maker:
 
 TABS = (
     Entry(N_("Overview"), _overview),
-    Entry(N_("Delegation"), _delegation, lambda plan: len(plan.participations)),
+    Entry(N_("Delegation"), _delegation, lambda plan: counts(plan).ours + counts(plan).theirs),
     Entry(N_("Programme"), _programme, lambda plan: len(plan.items)),
     Entry(N_("Organisations"), _organisations, lambda plan: len(plan.involvements)),
     Entry(N_("Costs"), _costs, lambda plan: len(plan.costs)),

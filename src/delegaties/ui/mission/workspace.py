@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from delegaties.plan.mission import MissionPlan
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _
 from delegaties.ui.mission.head import Head
@@ -54,8 +55,8 @@ class Workspace(QWidget):
             shortcut.activated.connect(self._opener(number))
         self._at = 0
         self.bar.currentChanged.connect(self.open_tab)
-        for keys, act in (("Ctrl+P", self.book), ("Ctrl+E", self.calendar)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for pressed, act in (("Ctrl+P", self.book), ("Ctrl+E", self.calendar)):
+            QShortcut(QKeySequence(pressed), self).activated.connect(act)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,7 +70,13 @@ class Workspace(QWidget):
         column.addWidget(self.stack, 1)
 
     def _opener(self, number: int) -> Callable[[], None]:
-        return lambda: self.bar.setCurrentIndex(number)
+        def open_and_enter() -> None:
+            self.bar.setCurrentIndex(number)
+            parts = self.tab.panes()
+            if self._at == number and parts:
+                keys.enter(parts[0])
+
+        return open_and_enter
 
     @property
     def at(self) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +18,7 @@ from delegaties.ui.language import _, current
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled, set_look
 from delegaties.ui.widgets.buttons import button, label, line
+from delegaties.values.ids import new_id
 from delegaties.values.kinds import Direction, MissionKind
 from delegaties.values.texts import NO_TEXTS, Texts
 
@@ -92,11 +92,11 @@ class NewMission(QFrame):
             return
         title: Texts = self._values["title"]
         more = {name: self._values[name] for name in ("kind", "departs", "returns")}
-        mission: UUID | None = None
+        mission = new_id()
         try:
-            mission = self._desk.change(
+            self._desk.change(
                 N_("Start {title}"), add_mission, title, self._values["direction"],
-                self._desk.settings.home_zone,
+                self._desk.settings.home_zone, id=mission, mission=(None, mission),
                 params={"title": title.text(current().language)}, **more,
             )  # fmt: skip
         except DelegatiesError as error:
