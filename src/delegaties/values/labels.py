@@ -157,7 +157,7 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (NameOrder.FAMILY_FIRST, N_("Family name first")),
     (Audience.STAFF, N_("Staff")),
     (Audience.OWN, N_("Own delegation")),
-    (Audience.GUESTS, N_("Guests and hosts abroad")),
+    (Audience.GUESTS, N_("Guests and hosts")),
     (Audience.PUBLIC, N_("Public")),
 )
 
