@@ -6,6 +6,7 @@ from datetime import date, time
 
 import pytest
 from forming import form_of, typed
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from delegaties.errors import RefusedError
@@ -79,6 +80,29 @@ def test_a_begin_that_occurs_twice_is_asked_about(qtbot):
     buttons = [b for b in form.findChildren(QPushButton) if "UTC" in b.text()]
     buttons[1].click()
     assert [when.start.fold for when in kept] == [1]
+
+
+def test_the_answer_may_be_clicked_and_the_length_waits_for_it(qtbot):
+    kept, night = [], date(2027, 10, 31)
+
+    def keep(_name, value, _seen):
+        kept.append(checked(value))
+
+    known = When(night, *(Clock(night, time(hour), "Europe/Amsterdam") for hour in (4, 5)))
+    form = form_of(qtbot, WHEN, keeper=keep, when=known)
+    field = form.field("when")
+    assert field.note.isVisible()
+    typed(qtbot, field.begin.edit, "230")
+    qtbot.keyClick(field.begin.edit, Qt.Key.Key_Tab)
+    form.commit_pending()
+    assert not field.note.isVisible()
+    second = next(b for b in form.findChildren(QPushButton) if "UTC+1" in b.text())
+    second.setFocus()
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton)
+    assert [when.start.fold for when in kept] == [1]
+    assert field.note.text() == "Het duurt 2 u 30 min."
+    assert field.begin.edit.hasFocus()
+    assert not form.is_unsaved
 
 
 def test_a_time_without_a_day_is_refused(qtbot):

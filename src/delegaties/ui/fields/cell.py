@@ -127,11 +127,14 @@ class Cell(QWidget):
         self._faulty = faulty
 
     def put(self, below: QWidget | None) -> None:
-        """Put a question below the field, or take it away."""
-        if self._below is not None:
-            self._below.hide()
-            self._below.deleteLater()
-        self._below = below
-        if below is not None:
+        """Put a question below the field, or take it away.
+
+        Hiding a question that has the focus moves the focus, which may come back here.
+        """
+        gone, self._below = self._below, below
+        if gone is not None:
+            gone.hide()
+            gone.deleteLater()
+        if below is not None and self._below is below:
             self._column.addWidget(below)
             below.show()

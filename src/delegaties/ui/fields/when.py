@@ -20,7 +20,7 @@ from delegaties.ui.fields.time import TimeField
 from delegaties.ui.fields.zone import ZoneField
 from delegaties.ui.language import _, current
 from delegaties.values.kinds import Certainty
-from delegaties.values.when import Clock, DoubleTimeError, When
+from delegaties.values.when import Clock, DoubleTimeError, When, checked
 
 BETWEEN = 8
 
@@ -165,9 +165,9 @@ class WhenField(FieldWidget):
         return " ".join(filter(None, (day, "–".join(clocks))))
 
     def _remark(self) -> None:
-        """Say what the times mean: at home, how long, or all day."""
+        """Say what the times mean, once they do: not while a question about them stands."""
         try:
-            self.note.setText(remark(self.value(), self._home()))
+            self.note.setText(remark(checked(self.value()), self._home()))
         except RefusedError:
             self.note.setText("")
         self.note.setVisible(bool(self.note.text()))
@@ -194,15 +194,17 @@ class WhenField(FieldWidget):
             self.more.setChecked(True)
         if not isinstance(error, DoubleTimeError):
             return None
-        when = self.value()
-        clock = when.end if error.field == "end" else when.start
+        when, at_end = self.value(), error.field == "end"
+        clock, part = (when.end, self.end) if at_end else (when.start, self.begin)
         if clock is None:
             return None
         plain = replace(clock, fold=None)
-        return WhichOfTwo(plain, lambda fold: self._answered(plain, fold))
+        return WhichOfTwo(plain, lambda fold: self._answered(plain, fold, part))
 
-    def _answered(self, clock: Clock, fold: int) -> None:
+    def _answered(self, clock: Clock, fold: int, part: TimeField) -> None:
         self._folds[clock] = fold
+        part.edit.setFocus()  # the button that has it goes away
+        self._remark()
         self.edited.emit()
         self.finished.emit()
 
