@@ -1,15 +1,16 @@
 """Work off the window's thread.
 
-Only one thing crosses threads: a private signal that the work ended, received by the task itself,
-a QObject of the window's thread. Progress is a pair of numbers that the worker leaves behind and
-the window reads ten times a second, so quick work cannot flood the event queue. Every public
-signal is emitted in the window's thread.
+Nothing of Qt's crosses threads. The worker knows only a plain `_Job`, in which it leaves how far it
+is and how it ended; the Task, a QObject of the window's thread, looks there fifty times a second
+and emits every signal. So quick work cannot flood the event queue, and no QObject can lose its
+last reference, and be destroyed, in a thread that is not its own.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -19,8 +20,32 @@ from delegaties.outputs.progress import Cancelled, Progress
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY = 100
+LOOK_EVERY = 20
 """Milliseconds between two looks at how far the work is."""
+
+
+class _Job:
+    """What worker and window share: plain values, each written by one of the two only."""
+
+    def __init__(self, work: Callable[[Progress], object]) -> None:
+        self._work = work
+        self.where = (0, 0)
+        self.outcome: object = None
+        self.ended = threading.Event()
+        self.stop = threading.Event()
+
+    def run(self) -> None:
+        """Do the work, in the worker's thread."""
+        try:
+            self.outcome = self._work(self._report)
+        except BaseException as error:  # noqa: BLE001  what escapes a QRunnable is lost without a trace
+            self.outcome = error
+        self.ended.set()
+
+    def _report(self, done: int, total: int) -> None:
+        if self.stop.is_set():
+            raise Cancelled
+        self.where = (done, total)
 
 
 class Task(QObject):
@@ -34,56 +59,44 @@ class Task(QObject):
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
-    _ended = Signal(object)
 
     running: ClassVar[set[Task]] = set()
+    _lately: ClassVar[deque[_Job]] = deque(maxlen=8)
+    """The last jobs, so that what their work holds is let go in the window's thread too."""
 
     def __init__(self, work: Callable[[Progress], object]) -> None:
         super().__init__()
-        self._work = work
-        self._where = (0, 0)
-        self._stop = threading.Event()
+        self._job = _Job(work)
         self._clock = QTimer(self, interval=LOOK_EVERY)
         self._clock.timeout.connect(self._look)
-        self._ended.connect(self._tell)
 
     def start(self) -> None:
         """Queue the work."""
         Task.running.add(self)
         self._clock.start()
-        QThreadPool.globalInstance().start(QRunnable.create(self._run))
+        QThreadPool.globalInstance().start(QRunnable.create(self._job.run))
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
-        self._stop.set()
-
-    def _report(self, done: int, total: int) -> None:
-        if self._stop.is_set():
-            raise Cancelled
-        self._where = (done, total)
-
-    def _run(self) -> None:
-        try:
-            outcome = self._work(self._report)
-        except BaseException as error:  # noqa: BLE001  what escapes a QRunnable is lost without a trace
-            outcome = error
-        self._ended.emit((outcome,))
+        self._job.stop.set()
 
     @Slot()
     def _look(self) -> None:
-        self.progressed.emit(*self._where)
+        ended = self._job.ended.is_set()
+        self.progressed.emit(*self._job.where)
+        if ended:
+            self._tell(self._job.outcome)
 
-    @Slot(object)
-    def _tell(self, ended: tuple[object]) -> None:
+    def _tell(self, outcome: object) -> None:
         self._clock.stop()
-        (outcome,) = ended
+        self._job.outcome = None
+        Task._lately.append(self._job)
         if isinstance(outcome, Cancelled):
             log.info("Background work was cancelled")
         elif isinstance(outcome, BaseException):
             log.error("Background work failed: %s", type(outcome).__name__, exc_info=outcome)
             self.failed.emit(outcome)
         else:
-            self._look()
             self.succeeded.emit(outcome)
         self.finished.emit()
         Task.running.discard(self)
