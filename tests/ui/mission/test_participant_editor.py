@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from tabbing import type_in
 
-from delegaties.edits.delegation import add_participant
+from delegaties.edits.delegation import add_participant, change_participant
 from delegaties.edits.people import add_person
+from delegaties.ui.fields.conflict import Conflict
 from delegaties.ui.mission.participant_editor import ParticipantEditor
 from delegaties.values.kinds import ParticipationStatus, Side
 
@@ -116,3 +117,37 @@ def test_the_status_is_one_click(desk, made, shown):
     editor = shown(made.participants[2])
     editor.form.field("status").row.itemAt(0).layout().itemAt(1).widget().click()
     assert part(desk, made, made.participants[2]).status is ParticipationStatus.CONFIRMED
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_a_field_that_a_colleague_changed_while_typing_asks_which_must_stay(
+    qtbot, desk, made, colleague, shown, told
+):
+    editor = shown(made.participants[0])
+    diet = editor.form.field("diet")
+    editor.form.focus_field("diet")
+    qtbot.keyClicks(diet.edit, "veg")
+    with colleague.change("x", mission=made.id) as session:
+        change_participant(session, made.participants[0], {"diet": "halal"})
+    if told:
+        desk.store.poll()
+    editor.form.focus_field("notes")
+    desk.store.poll()
+    assert part(desk, made, made.participants[0]).diet == "halal"
+    assert diet.edit.text() == "veg"
+    choices = [each for each in editor.form.findChildren(Conflict) if each.isVisible()]
+    assert "Bert" in choices[0].theirs.accessibleDescription()
+    choices[0].mine.click()
+    assert part(desk, made, made.participants[0]).diet == "veg"
+
+
+def test_a_field_taken_back_to_what_was_seen_shows_the_news(qtbot, desk, made, colleague, shown):
+    editor = shown(made.participants[0])
+    diet = editor.form.field("diet")
+    editor.form.focus_field("diet")
+    qtbot.keyClicks(diet.edit, "v")
+    with colleague.change("x", mission=made.id) as session:
+        change_participant(session, made.participants[0], {"diet": "halal"})
+    desk.store.poll()
+    editor.form.discard()
+    assert diet.edit.text() == "halal"

@@ -15,6 +15,8 @@ from delegaties.values.lines import many_lines
 
 GAP = 4
 ICON = 16
+NOTHING = object()
+"""No value at all: None is one."""
 
 
 def same(one: Any, other: Any) -> bool:
@@ -56,9 +58,11 @@ class Note(QWidget):
 class Cell(QWidget):
     """A field widget with its surroundings.
 
-    `shown` is the value the form last got from the plan: what the user saw. `typed` says that the
-    user changed the text since the focus came here, so that it is not rewritten under their hands;
-    `refused` that what stands here was tried and is not tried again until it changes or is asked.
+    `shown` is the value of the plan that the user saw, at the latest when they began to type:
+    a colleague's change that arrives meanwhile waits, so that it is asked about and not lost.
+    `typed` says that the text was changed since the focus came here, so that it is not rewritten
+    under the user's hands; `refused` that what stands here was tried and is not tried again until
+    it changes or is asked.
     """
 
     def __init__(self, field: Field, name: str, widget: FieldWidget) -> None:
@@ -66,7 +70,8 @@ class Cell(QWidget):
         self.spec = field
         self.name = name
         self.widget = widget
-        self.shown: Any = widget.empty()
+        self._shown: Any = widget.empty()
+        self._waiting: Any = NOTHING
         self.typed = self.refused = False
         self.error = Note("octagon-alert", "error")
         self._column = QVBoxLayout(self)
@@ -84,6 +89,15 @@ class Cell(QWidget):
         """Whether something typed waits to be kept."""
         return self.widget.dirty
 
+    @property
+    def shown(self) -> Any:
+        """The value of the plan that the user saw."""
+        return self._shown
+
+    @shown.setter
+    def shown(self, value: Any) -> None:
+        self._shown, self._waiting = value, NOTHING
+
     def _edited(self) -> None:
         self.widget.dirty = self.typed = True
         self.refused = False
@@ -93,8 +107,11 @@ class Cell(QWidget):
 
         `busy` says that the focus is in this cell.
         """
+        if self.widget.dirty:
+            self._waiting = value
+            return
         before, self.shown = self.shown, value
-        if self.widget.dirty or (busy and self.typed and same(value, before)):
+        if busy and self.typed and same(value, before):
             return
         if not (busy and self.typed and self._stands(value)):
             self.widget.set_value(value)
@@ -109,7 +126,9 @@ class Cell(QWidget):
             return False
 
     def restore(self) -> None:
-        """Show the value of the plan and forget what was typed."""
+        """Show the value of the plan as it is now, and forget what was typed."""
+        if self._waiting is not NOTHING:
+            self.shown = self._waiting
         self.widget.dirty = self.typed = self.refused = False
         self.widget.set_value(self.shown)
         self.say("")
