@@ -69,6 +69,11 @@ def test_words_are_divided_only_where_that_is_asked_for():
     assert not any(shown(line).endswith("-") for line in break_lines(text, 60))
 
 
+def test_a_word_that_fits_on_a_line_of_its_own_stays_whole():
+    lines = break_lines([Span("Coach of the municipality")], 80, "en")
+    assert [shown(line) for line in lines] == ["Coach of the", "municipality"]
+
+
 def test_spans_of_one_word_are_not_parted():
     lines = break_lines([Span("aa bb", Weight.BOLD), Span("cc dd")], 26)
     assert [shown(line) for line in lines] == ["aa", "bbcc", "dd"]

@@ -77,8 +77,8 @@ class Line:
 def break_lines(spans: Sequence[Span], width: float, hyphens: str = "") -> list[Line]:
     """Return the lines of a text in a column; line breaks in the text are kept.
 
-    With a language in `hyphens`, a word that would leave a gaping line, or is wider than the
-    column, is divided by the rules of that language.
+    With a language in `hyphens`, a word that is wider than the column is divided by the rules
+    of that language; any other word stays whole, for ragged lines may be short.
     """
     single = _single_line(spans, width)
     if single is not None:
@@ -155,8 +155,8 @@ def _fill(atoms: Sequence[Atom], width: float, hyphens: str) -> Iterator[Line]:
     for group in _groups(atoms):
         rest = group
         while (before := _used(line, used)) + _width(rest) > width + _SLACK:
-            gaping = used < width / 2 or _width(rest) > width
-            head, tail = _hyphenated(rest, width - before, hyphens if gaping else "")
+            too_wide = _width(rest) > width
+            head, tail = _hyphenated(rest, width - before, hyphens if too_wide else "")
             if head is None and not line:
                 *full, rest = _cut(rest, width)
                 yield from map(_set, full)

@@ -23,7 +23,7 @@ _SHIFT = {"left": 0.0, "centre": 0.5, "right": 1.0}
 class Text:
     """Lines of text in one style, possibly with spans of their own.
 
-    With a language in `hyphens`, words are divided by its rules, as narrow columns need.
+    With a language in `hyphens`, words too wide for their column are divided by its rules.
     """
 
     def __init__(self, spans: Sequence[Span], style: Style, hyphens: str = "") -> None:
@@ -40,7 +40,7 @@ class Text:
         return lines
 
     def narrow(self, language: str) -> Text:
-        """Return the same text for a narrow column, where words of `language` are divided."""
+        """Return the same text for a narrow column, where long words of `language` are divided."""
         return Text(self.spans, self.style, language)
 
     def height(self, width: float) -> float:

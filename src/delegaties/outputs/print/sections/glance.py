@@ -12,7 +12,9 @@ from delegaties.plan.sums import Day
 from delegaties.values.kinds import AttendanceRule, ItemStatus
 from delegaties.values.labels import label
 
-_TIME = 26 * MM
+_TIME = 27 * MM
+_GAP = 3 * MM
+"""Between a time and its title: the longest times fill their column."""
 
 
 def glance(source: Source) -> Section:
@@ -43,8 +45,8 @@ def _line(item: Item, source: Source) -> Row:
     title = setter.list([source.item_title(item), *_marks(item, source)], TABLE)
     return Row(
         [
-            Cell(_TIME, (setter.text(source.times(item), TABLE_STRONG),)),
-            Cell(setter.prose - _TIME, (title,) if title else ()),
+            Cell(_TIME, (setter.text(source.times(item), TABLE_STRONG),), _GAP),
+            Cell(setter.prose - _TIME - _GAP, (title,) if title else ()),
         ]
     )
 
