@@ -27,13 +27,19 @@ TOUR = (
 )
 
 
+EDGE = 60
+"""What the screen keeps free around the help."""
+
+
 class Help(QDialog):
     """A window with the tour and the list of keys."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(_("Help"))
-        self.resize(theme.scaled(620), theme.scaled(560))
+        room = self.screen().availableSize()
+        wide, high = theme.scaled(620), theme.scaled(560)
+        self.resize(min(wide, room.width() - EDGE), min(high, room.height() - EDGE))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 16)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from delegaties.logs import bug_report
 from delegaties.ui.icons import picture
@@ -91,7 +91,7 @@ class Bugs(QObject):
             return
         text = _("Something went wrong in the program. What was saved is safe.")
         more = _("Go on working, or start again. The report holds no names or texts of yours.")
-        box = _box(None, text, more, "octagon-alert", "severity.block.line")
+        box = _box(QApplication.activeWindow(), text, more, "octagon-alert", "severity.block.line")
         report = bug_report(error)
         box.setDetailedText(report)
         copy = box.addButton(_("Copy the report"), QMessageBox.ButtonRole.ActionRole)

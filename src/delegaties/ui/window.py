@@ -114,6 +114,8 @@ class Window(QWidget):
         self.toolbar.put_words()
         if self.desk is not None:
             self.status.put_words(self.desk.store.where, self.desk.settings.home_zone)
+            if self.desk.store.is_example:
+                self.status.database.setText(_("Examples"))
 
     # What is open
 

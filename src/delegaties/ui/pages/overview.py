@@ -14,7 +14,7 @@ from delegaties.plan.agenda import Point
 from delegaties.plan.directory import Summary
 from delegaties.store.entries import Entry
 from delegaties.ui import theme
-from delegaties.ui.desk import Desk, in_words
+from delegaties.ui.desk import Desk, in_history
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.page import Page
 from delegaties.ui.pages.points import point_line, stretches
@@ -148,9 +148,11 @@ class OverviewPage(Page):
         latest = sorted(seen.values(), key=lambda pair: pair[0].at, reverse=True)[:CHANGES]
         shown = []
         for entry, mission in latest:
+            done = in_words(entry)
             title = mission.title.text(words.language) if mission else ""
-            second = ", ".join(filter(None, (title, entry.who, words.moment(entry.at))))
-            line_shown = Line(in_words(entry), second)
+            about = "" if title in done else title
+            second = ", ".join(filter(None, (entry.who, words.moment(entry.at), about)))
+            line_shown = Line(done, second)
             shown.append((entry.id, line_shown, mission.id if mission else None))
         self.changes[2].show(shown)
 
