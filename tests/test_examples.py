@@ -17,7 +17,7 @@ from delegaties.plan.load import load
 from delegaties.plan.mission import Commitment, Item, MissionPlan
 from delegaties.store.store import Store
 from delegaties.values.audience import Audience
-from delegaties.values.kinds import Direction, ItemStatus, MissionStatus, Side
+from delegaties.values.kinds import Direction, ItemKind, ItemStatus, MissionStatus, Side
 from delegaties.values.texts import LANGUAGES, Texts
 from delegaties.values.when import checked
 
@@ -123,6 +123,12 @@ def test_every_time_exists_and_every_item_has_a_zone_of_its_place(plan):
             assert when.start.zone == zones[item.place_id], item.title
         if when.end and item.end_place_id:
             assert when.end.zone == zones[item.end_place_id], item.title
+
+
+@each
+def test_every_flight_says_from_where_it_goes_to_where(plan):
+    flights = [item for item in plan.items if item.kind is ItemKind.FLIGHT]
+    assert [item.title for item in flights if not (item.place_id and item.end_place_id)] == []
 
 
 @each
