@@ -40,12 +40,17 @@ def _last_change(session: Session, table: str, row_id: UUID, field: str) -> tupl
         .order_by(ChangeEntry.at.desc())
         .limit(200)
     )
-    column = COLUMNS.get(field, field)
+    columns = COLUMNS.get(field, {field.partition(".")[0]})
     for who, at, after in session.execute(entries):
-        if after and column in after:
+        if after and columns & after.keys():
             return who, at
     return "", None
 
 
-COLUMNS = {"when": "start_time"}
-"""Fields of a form that are not a column of their own, and the column that stands for them."""
+COLUMNS = {
+    "when": {
+        *("day", "start_time", "start_zone", "start_fold", "certainty"),
+        *("end_date", "end_time", "end_zone", "end_fold"),
+    }
+}
+"""Fields of a form that are not a column of their own, and the columns that stand for them."""

@@ -30,8 +30,9 @@ class RowChange:
 class Entry:
     """One thing somebody did; `at` is in UTC.
 
-    `reverts` is the entry it took back (or, for a redo, brought back). `undone` tells whether its
-    effect is taken back at present. `rows` is empty where only the label matters (`can_undo`).
+    `reverts` is the entry it took back (or, for a redo, brought back), and `is_undo` tells which of
+    these two it did. `undone` tells whether its effect is taken back at present. `rows` is empty
+    where only the label matters (`can_undo`).
     """
 
     id: uuid.UUID
@@ -44,6 +45,7 @@ class Entry:
     undone: bool
     barrier: bool = False
     rows: tuple[RowChange, ...] = ()
+    is_undo: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from delegaties.model.journal import ChangedRow, ChangeEntry, ChangeScope
 from delegaties.store import facts
 from delegaties.store.entries import Change, Entry, RowChange, Scope
-from delegaties.store.stacks import tips
+from delegaties.store.stacks import tips, undos
 
 
 def history(session: Session, scope: Scope, limit: int, before: Entry | None = None) -> list[Entry]:
-    """Return the latest entries of a mission or the directory, newest first, in four queries."""
+    """Return the latest entries of a mission or the directory, newest first, in five queries."""
     query = (
         select(ChangeEntry)
         .join(ChangeScope, ChangeScope.entry_id == ChangeEntry.id)
@@ -96,10 +96,12 @@ def _values(
     rows: dict[uuid.UUID, tuple[RowChange, ...]],
 ) -> list[Entry]:
     chains = tips(session, [entry.id for entry in found])
+    took_back = undos(session, [entry.id for entry in found if entry.reverts])
     return [
         Entry(
             entry.id, entry.number, entry.at, entry.who, entry.label, entry.params, entry.reverts,
             chains[entry.id][1] % 2 == 1, entry.barrier, rows.get(entry.id, ()),
+            entry.id in took_back,
         )
         for entry in found
     ]  # fmt: skip

@@ -101,9 +101,9 @@ def _backwards(session: Session, stack: Stack) -> Iterator[_Found]:
             query = query.where(ChangeScope.number < below)
         entries = session.execute(query).all()
         own = [entry for entry in entries if entry.who == stack.who]
-        undos = _undos(session, [entry.id for entry in own if entry.reverts and not entry.spent])
+        back = undos(session, [entry.id for entry in own if entry.reverts and not entry.spent])
         for entry in own:
-            yield _Found(entry.id, entry.reverts, entry.spent, entry.id in undos)
+            yield _Found(entry.id, entry.reverts, entry.spent, entry.id in back)
         if len(entries) < BATCH:
             return
         below = entries[-1].number
@@ -120,7 +120,7 @@ def _query(stack: Stack, origin: uuid.UUID) -> Select[uuid.UUID, uuid.UUID | Non
     )
 
 
-def _undos(session: Session, entry_ids: Collection[uuid.UUID]) -> set[uuid.UUID]:
+def undos(session: Session, entry_ids: Collection[uuid.UUID]) -> set[uuid.UUID]:
     """Return those that took something back, as opposed to doing it again."""
     if not entry_ids:
         return set()

@@ -9,7 +9,8 @@ dropped and `changed` is emitted once; visible pages then read again.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from datetime import date
+from contextlib import suppress
+from datetime import date, time
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -43,6 +44,8 @@ from delegaties.values.when import today
 T = TypeVar("T")
 
 NOT_KEPT = N_("The settings are used now but could not be kept ({reason}). Check the data folder.")
+
+UNDID, REDID = N_("Undone: {what}"), N_("Done again: {what}")
 
 LISTEN_EVERY = 1_000
 """Milliseconds between two looks whether somebody else changed the database."""
@@ -224,11 +227,29 @@ class Desk(QObject):
 def in_words(done: Entry | Change | None) -> str:
     """Return what was done in the reader's language; empty for None.
 
-    A parameter called `what` is itself a message id ("a cost"), so that it is translated too.
+    A parameter called `what` is itself a message id ("a cost"), so that it is translated too;
+    `day` and `time` are ISO texts in the journal, and are written as this reader writes them.
     """
     if done is None:
         return ""
     words, params = current(), dict(done.params)
-    if "what" in params:
-        params["what"] = words.text(str(params["what"]))
+    for name, read in _PARAMETERS.items():
+        if name in params:
+            with suppress(ValueError):  # a name that was scrubbed is "…"
+                params[name] = read(str(params[name]))
     return words.text(done.label, **params)
+
+
+def in_history(entry: Entry) -> str:
+    """Return what an entry of the history did: an undo and a redo say that they are one."""
+    if not entry.reverts:
+        return in_words(entry)
+    said = UNDID if entry.is_undo else REDID
+    return current().text(said, what=in_words(entry))
+
+
+_PARAMETERS: Mapping[str, Callable[[str], object]] = {
+    "what": lambda message: current().text(message),
+    "day": date.fromisoformat,
+    "time": time.fromisoformat,
+}

@@ -48,10 +48,20 @@ def test_one_change_is_taken_back_by_its_button(qtbot, desk, store, made, tab):
     button_called(qtbot, tab, "Dit ongedaan maken")
     press(qtbot, Qt.Key.Key_Space)
     assert desk.plan(made.id).status is MissionStatus.IDEA
-    assert [tab.rows.index(at, 3).data() for at in range(2)] == [
-        "nam iets terug",
-        "ongedaan gemaakt",
+    assert [tab.rows.index(at, 3).data() for at in range(2)] == ["", "ongedaan gemaakt"]
+
+
+def test_an_undo_and_a_redo_say_so(desk, store, made, tab):
+    decide(store, made)
+    desk.undo(made.id)
+    desk.redo(made.id)
+    assert desk.undo_label(made.id) == "Japan: Status gewijzigd"
+    assert [tab.rows.index(at, 2).data() for at in range(3)] == [
+        "Opnieuw gedaan: Japan: Status gewijzigd",
+        "Ongedaan gemaakt: Japan: Status gewijzigd",
+        "Japan: Status gewijzigd",
     ]
+    assert [tab.rows.index(at, 3).data() for at in range(3)] == ["", "ongedaan gemaakt", ""]
 
 
 def test_a_leader_is_told_by_name(qtbot, store, made, tab):

@@ -14,7 +14,7 @@ from delegaties.i18n import N_
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.entries import Entry
-from delegaties.ui.desk import Desk, in_words
+from delegaties.ui.desk import Desk, in_history
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.field_names import changes
 from delegaties.ui.mission.tab import Tab
@@ -31,9 +31,7 @@ SIDE = 344
 
 
 def _state(entry: Entry) -> str:
-    if entry.undone:
-        return _("undone")
-    return _("took something back") if entry.reverts else ""
+    return _("undone") if entry.undone else ""
 
 
 def columns(zone: str) -> tuple[Column[Any], ...]:
@@ -41,7 +39,7 @@ def columns(zone: str) -> tuple[Column[Any], ...]:
     return (
         Column(N_("When"), lambda entry: moment(entry, zone), sort=lambda entry: entry.at),
         Column(N_("Who"), lambda entry: entry.who),
-        Column(N_("What was done"), in_words, strong=True, stretch=True),
+        Column(N_("What was done"), in_history, strong=True, stretch=True),
         Column(N_("State"), _state, gives=1),
     )
 
@@ -125,7 +123,7 @@ class HistoryTab(Tab):
         column = self._side.layout()
         if entry is None or not isinstance(column, QVBoxLayout):
             return
-        column.addWidget(label(in_words(entry), "section", wrap=True))
+        column.addWidget(label(in_history(entry), "section", wrap=True))
         by = _("{who}, {when}", who=entry.who, when=moment(entry, self.desk.settings.home_zone))
         column.addWidget(label(by, "muted", wrap=True))
         if not entry.undone and not entry.barrier:
@@ -142,7 +140,7 @@ class HistoryTab(Tab):
 
     def sentence(self) -> str:
         entry = self.table.current()
-        return in_words(entry) if entry else ""
+        return in_history(entry) if entry else ""
 
     def panes(self) -> Sequence[QWidget]:
         return (self.table, self._area)

@@ -148,7 +148,7 @@ class OverviewPage(Page):
         latest = sorted(seen.values(), key=lambda pair: pair[0].at, reverse=True)[:CHANGES]
         shown = []
         for entry, mission in latest:
-            done = in_words(entry)
+            done = in_history(entry)
             title = mission.title.text(words.language) if mission else ""
             about = "" if title in done else title
             second = ", ".join(filter(None, (entry.who, words.moment(entry.at), about)))
