@@ -91,3 +91,11 @@ def test_settings_that_cannot_be_kept_are_told(qtbot, dialog, tmp_path, monkeypa
     press(qtbot, Qt.Key.Key_Space)
     assert told
     assert dialog.isVisible()
+
+
+def test_the_window_grows_with_a_message_at_a_field(qtbot, dialog):
+    before = dialog.height()
+    dialog.form.show_error("name", "Vul een naam in: die staat straks bij wat je verandert. " * 4)
+    qtbot.waitUntil(lambda: dialog.height() > before + 20, timeout=1_000)
+    edit = dialog.form.field("name").control()
+    assert edit.height() >= edit.sizeHint().height()

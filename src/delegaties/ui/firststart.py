@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
@@ -24,7 +24,12 @@ from delegaties.ui.pages.settings_form import OFFICE, STYLE, values_of, with_val
 from delegaties.ui.tasks import Task
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, clear, label, line
+from delegaties.ui.widgets.scrolled import scrolled
 
+FRAME = 40
+"""What the title bar takes of the screen."""
+LEAST = 120
+"""Below this height a form that scrolls is of no use."""
 SECTIONS = (OFFICE, STYLE)
 NOT_KEPT = N_(
     "The settings could not be kept: {reason}. Choose another folder with DELEGATIES_HOME."
@@ -80,7 +85,9 @@ class FirstStart(QDialog):
         )
         self.form = Form(SECTIONS, self._commit, _NoData())
         self.form.show_for("first", values_of(self.settings, SECTIONS))
-        column.addWidget(self.form)
+        self.form.installEventFilter(self)
+        self._area = scrolled(self.form)
+        column.addWidget(self._area, 1)
         column.addWidget(line())
         column.addWidget(label(_("With what do you want to begin?"), "section"))
         words = _(
@@ -104,8 +111,26 @@ class FirstStart(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the form the height it asks for, now that its fonts are known."""
         super().showEvent(event)
-        self.form.setMinimumHeight(self.form.sizeHint().height())
-        self.adjustSize()
+        self._grow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the form: messages and questions at its fields take room."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.form:
+            QTimer.singleShot(0, self, self._grow)
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Take the height that the form asks for, as far as the screen goes; then it scrolls."""
+        self._column.activate()
+        beside = self.height() - self._area.height()
+        room = self.screen().availableSize().height() - scaled(FRAME) - beside
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        asked = self.form.heightForWidth(self._area.width() - bar)  # room for it, so none comes
+        asked = max(asked, self.form.minimumSizeHint().height())
+        high = max(min(asked, room), scaled(LEAST))
+        if high != self._area.minimumHeight():
+            self._area.setMinimumHeight(high)
+            self.adjustSize()
 
     def _commit(self, name: str, value: Any, _seen: Any) -> None:
         self.settings = with_value(self.settings, name, value)

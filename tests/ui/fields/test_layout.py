@@ -6,6 +6,7 @@ from forming import Keeper
 from PySide6.QtWidgets import QLabel
 
 from delegaties.ui.form import Field, Form, Section
+from delegaties.ui.widgets.scrolled import scrolled
 
 
 def placed(form, *names):
@@ -42,3 +43,17 @@ def test_a_label_is_a_buddy_that_leads_to_its_field(qtbot):
     qtbot.addWidget(form)
     label = next(label for label in form.findChildren(QLabel) if label.text() == "A")
     assert label.buddy() is form.field("a").control()
+
+
+def test_a_message_below_a_field_makes_the_form_taller(qtbot):
+    fields = (Field("a", "A"), Field("b", "B", shown_if=lambda values: bool(values.get("b"))))
+    form = Form((Section("", (*fields, Field("c", "C", width="full"))),), Keeper())
+    area = scrolled(form)
+    qtbot.addWidget(area)
+    area.resize(160, 60)
+    area.show()
+    for b in ("", "x", ""):
+        form.show_for(1, {"a": "", "b": b, "c": ""})
+    before = form.heightForWidth(form.width())
+    form.show_error("c", "Nobody is called like that. Choose somebody from the list. " * 3)
+    qtbot.waitUntil(lambda: form.height() > before + 40, timeout=1_000)

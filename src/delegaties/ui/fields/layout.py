@@ -127,8 +127,8 @@ class SectionPart(QFrame):
         if columns == self._columns and not again:
             return
         self._columns = columns
-        while self._grid.takeAt(0):
-            pass
+        for block in self._blocks:
+            self._grid.removeWidget(block)
         row = place = 0
         for block in self._blocks:
             if not block.meant:
