@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -41,10 +41,14 @@ DUTCH = frozenset(("van", "de", "den", "ter", "ten"))
 
 
 class DeskSources:
-    """`form.Sources` over a desk."""
+    """`form.Sources` over a desk.
 
-    def __init__(self, desk: Desk) -> None:
+    Who is made from within a mission belongs to its undo and history too, besides the directory's.
+    """
+
+    def __init__(self, desk: Desk, mission: UUID | None = None) -> None:
         self._desk = desk
+        self._scopes = {None, mission}
 
     @property
     def home_zone(self) -> str:
@@ -69,22 +73,27 @@ class DeskSources:
 
     def add(self, kind: Target, typed: str) -> UUID:
         """Make a new one with this name, as a change of its own; raises RefusedError."""
-        params = {"name": typed}
-        if kind == "person":
-            name = name_of(typed)
-            return self._desk.change(
-                N_("Add {name}"), add_person, params=params,
-                given=name.given, prefix=name.prefix, family=name.family,
-            )  # fmt: skip
-        if kind == "organisation":
-            return self._desk.change(N_("Add {name}"), add_organisation, params=params, name=typed)
-        if kind == "place":
-            return self._desk.change(N_("Add {name}"), add_place, params=params, name=typed)
-        raise RefusedError(N_("A mission is made on the page of missions."))
+        edits: dict[str, tuple[Callable[..., UUID], dict[str, str]]] = {
+            "person": (add_person, _parts(typed)),
+            "organisation": (add_organisation, {"name": typed}),
+            "place": (add_place, {"name": typed}),
+        }
+        if kind not in edits:
+            raise RefusedError(N_("A mission is made on the page of missions."))
+        edit, values = edits[kind]
+        return self._desk.change(
+            N_("Add {name}"), edit, mission=self._scopes, params={"name": typed}, **values
+        )
 
     def open(self, kind: Target, row_id: UUID) -> None:
         """Ask the window to open the page of one."""
         self._desk.go.emit(kind, row_id)
+
+
+def _parts(typed: str) -> dict[str, str]:
+    """Return a typed name as the columns of a person."""
+    name = name_of(typed)
+    return {"given": name.given, "prefix": name.prefix, "family": name.family}
 
 
 def name_of(typed: str) -> PersonName:

@@ -63,3 +63,24 @@ def test_escape_closes_the_line(qtbot, line):
     with qtbot.waitSignal(line.left):
         qtbot.keyClick(line.called.edit, Qt.Key.Key_Escape)
     assert not line.isVisible()
+
+
+def test_a_new_person_and_their_part_are_both_undone_on_the_page_of_the_mission(desk, made, line):
+    before = (len(parts(desk, made)), len(desk.people()))
+    line.person.choose(line.person.sources.add("person", "Taro Yamada"))
+    assert (len(parts(desk, made)), len(desk.people())) == (before[0] + 1, before[1] + 1)
+    desk.undo(made.id)
+    desk.undo(made.id)
+    assert (len(parts(desk, made)), len(desk.people())) == before
+    desk.redo(made.id)
+    desk.redo(made.id)
+    assert (len(parts(desk, made)), len(desk.people())) == (before[0] + 1, before[1] + 1)
+
+
+def test_a_new_person_who_takes_part_is_not_undone_on_their_own_page(desk, line):
+    line.person.choose(line.person.sources.add("person", "Taro Yamada"))
+    told = []
+    desk.problem.connect(told.append)
+    desk.undo(None)
+    assert len(told) == 1
+    assert "Taro Yamada" in [row.name.full for row in desk.people()]

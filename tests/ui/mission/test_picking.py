@@ -11,9 +11,9 @@ from delegaties.ui.mission.picking import Picking
 
 
 @pytest.fixture
-def picking(qtbot, desk, made):  # noqa: ARG001  there must be something to choose
+def picking(qtbot, desk, made):
     """The question, asked."""
-    picking = Picking(desk, "organisation", "Which organisation?")
+    picking = Picking(desk, made.id, "organisation", "Which organisation?")
     qtbot.addWidget(picking)
     with qtbot.waitActive(picking):
         picking.show()

@@ -49,7 +49,7 @@ class ItemEditor(Inspector):
             item_form.PREPARATION,
             item_form.OFFICE,
         )
-        self.form = Form(sections, self._commit, DeskSources(desk))
+        self.form = Form(sections, self._commit, DeskSources(desk, mission_id))
         self.going = label("", "muted", wrap=True)
         column = cast("QVBoxLayout", self.form.layout())
         column.insertWidget(2, self._going_row())

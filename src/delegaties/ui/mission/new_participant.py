@@ -55,7 +55,7 @@ class NewParticipant(QFrame):
         self._mission = mission_id
         self._plan: MissionPlan | None = None
         self.side = Side.OURS
-        sources = DeskSources(desk)
+        sources = DeskSources(desk, mission_id)
         self.person = ReferenceField(PERSON, sources)
         self.number = NumberField(NUMBER, sources)
         self.called = LineField(CALLED, sources)

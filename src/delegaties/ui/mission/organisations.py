@@ -112,7 +112,7 @@ class OrganisationsTab(SheetTab):
         super().__init__(desk, mission_id)
         (self.list,) = self.lists
         self.list.add = self.new  # type: ignore[method-assign]  # an organisation comes first
-        self.picking = Picking(desk, "organisation", N_("Which organisation?"))
+        self.picking = Picking(desk, mission_id, "organisation", N_("Which organisation?"))
         self.picking.picked.connect(self._picked)
         self._column.insertWidget(0, self.picking)
         self.list.chosen.connect(self._show_beside)

@@ -42,7 +42,9 @@ class ParticipantEditor(Inspector):
         self._mission = mission_id
         self._plan: MissionPlan | None = None
         self._part: Participation | None = None
-        self.form = Form(participant_form.sections(self._parties), self._commit, DeskSources(desk))
+        self.form = Form(
+            participant_form.sections(self._parties), self._commit, DeskSources(desk, mission_id)
+        )
         self.nothing = label(
             _("Choose somebody to see and change their part, or add a participant."),
             "muted", wrap=True,

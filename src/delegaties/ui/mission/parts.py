@@ -94,7 +94,7 @@ class Parts(QWidget):
         self.table.chosen.connect(self._chosen)
         first, second = listed.empty
         self.table.set_empty(Empty(listed.icon, _(first), _(second)))
-        self.form = Form(listed.sections, self._commit, DeskSources(desk))
+        self.form = Form(listed.sections, self._commit, DeskSources(desk, mission_id))
         self.form.unsaved.connect(self.unsaved)
         self.tools: list[QWidget] = []
         column = QVBoxLayout(self)

@@ -23,12 +23,12 @@ class Picking(QFrame):
 
     picked = Signal(object)
 
-    def __init__(self, desk: Desk, kind: Target, question: str) -> None:
+    def __init__(self, desk: Desk, mission_id: UUID, kind: Target, question: str) -> None:
         super().__init__()
         set_look(self, "raised")
         hint = N_("type a few letters, or the name of a new one")
         field = Field("one", question, Kind.REFERENCE, references=kind, width="full", hint=hint)
-        self.form = Form((Section("", (field,)),), self._commit, DeskSources(desk))
+        self.form = Form((Section("", (field,)),), self._commit, DeskSources(desk, mission_id))
         column = QVBoxLayout(self)
         column.addWidget(self.form)
         column.addWidget(button(_("Never mind"), self.hide), 0, Qt.AlignmentFlag.AlignLeft)

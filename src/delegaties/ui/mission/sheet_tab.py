@@ -80,7 +80,7 @@ class SheetTab(Tab):
             self.lists.append(part)
             return part
         commit = commit_for(self.desk, self.mission_id, block)
-        form = Form(block, commit, DeskSources(self.desk))
+        form = Form(block, commit, DeskSources(self.desk, self.mission_id))
         form.unsaved.connect(self.unsaved)
         self.forms.append(form)
         return form
