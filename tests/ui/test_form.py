@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from forming import Keeper, form_of, typed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from delegaties.errors import ConflictError, RefusedError
 from delegaties.ui import language
@@ -194,3 +194,42 @@ def test_labels_lead_to_their_fields(qtbot):
     assert form.field("name").edit.accessibleName() == "Name"
     assert form.field("ok").control().accessibleName() == "Archived"
     assert list(form.names()) == ["name", "ok"]
+
+
+def test_escape_takes_back_what_was_typed(qtbot):
+    keeper = Keeper()
+    form = form_of(qtbot, NAME, keeper=keeper, name="Osaka")
+    keeper.refusal = RefusedError("{name} is taken. Choose another name.", name="Kyoto")
+    edit = form.field("name").edit
+    typed(qtbot, edit, "Kyoto")
+    assert not form.commit_pending()
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert (edit.text(), form.error("name"), form.is_unsaved) == ("Osaka", "", False)
+    assert edit.hasFocus()
+
+
+class Around(QWidget):
+    """What a form stands in."""
+
+    def __init__(self):
+        super().__init__()
+        self.held = []
+
+    def hold(self, discard):
+        self.held.append(discard)
+
+
+def test_what_is_around_may_say_why_nothing_happens_and_take_it_back(qtbot):
+    top, around, keeper = QWidget(), Around(), Keeper()
+    qtbot.addWidget(top)
+    around.setParent(top)
+    form = form_of(qtbot, NAME, keeper=keeper, name="Osaka")
+    form.setParent(around)
+    assert form.commit_pending()
+    keeper.refusal = RefusedError("That is taken.")
+    typed(qtbot, form.field("name").edit, "Kyoto")
+    assert not form.commit_pending()
+    around.held[0]()
+    assert form.commit_pending()
+    assert form.field("name").edit.text() == "Osaka"
+    assert len(around.held) == 1

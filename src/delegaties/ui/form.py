@@ -22,7 +22,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from delegaties.errors import ConflictError, DelegatiesError, RefusedError
@@ -137,7 +138,18 @@ class Form(QWidget):
         refused = [cell for cell in self._cells.values() if cell.dirty and not self._keep(cell)]
         if refused:
             self.focus_field(refused[0].name)
+            self._hold()
         return not refused
+
+    def _hold(self) -> None:
+        """Let the window around this form say why nothing else happens."""
+        around: QWidget | None = self
+        while around is not None:
+            hold = getattr(around, "hold", None)
+            if hold is not None:
+                hold(self.discard)
+                return
+            around = None if around.isWindow() else around.parentWidget()
 
     @property
     def is_unsaved(self) -> bool:
@@ -267,6 +279,15 @@ class Form(QWidget):
         if self.is_unsaved != self._told:
             self._told = self.is_unsaved
             self.unsaved.emit(self._told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes back what is typed in a field and not kept."""
+        typing = [cell for cell in self._cells.values() if cell.dirty and self._has_focus(cell)]
+        if event.key() != Qt.Key.Key_Escape or not typing:
+            super().keyPressEvent(event)
+            return
+        typing[0].restore()
+        self._tell()
 
     def hideEvent(self, event: QEvent) -> None:
         """Keep what was typed when the tab or page goes away."""

@@ -205,6 +205,14 @@ class Window(QWidget):
     def _notice(self, text: str, act: Any) -> None:
         self.toast.say(text, act)
 
+    def hold(self, discard: Callable[[], object]) -> None:
+        """Say why the open page is not left; called by its form when a field is refused."""
+        self.toast.say(
+            _("First correct the field that is marked, or take back what was typed there."),
+            discard,
+            _("Take it back"),
+        )
+
     def _settings_changed(self) -> None:
         assert self.desk is not None  # noqa: S101 - the desk is what called
         if self.desk.settings.language != self._language:

@@ -6,7 +6,7 @@ import pytest
 from building import a_mission
 from paging import CTRL, PEOPLE, button_called, press, says, window_of, write
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 
 def people(desk):
@@ -71,3 +71,25 @@ def test_a_name_of_any_kind_is_stored_found_and_shown(qtbot, desk, typed, sought
     assert [row.name.full for row in window.page.rows.rows] == [whole]
     assert [hit.name for hit in desk.find(sought)]
     assert not window.page.grab().isNull()
+
+
+def test_the_question_for_a_name_is_small_and_at_the_top_of_an_empty_page(qtbot, desk):
+    window = window_of(qtbot, desk, PEOPLE)
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    draft = window.page.draft
+    qtbot.waitUntil(lambda: draft.height() <= draft.sizeHint().height(), timeout=1_000)
+    assert draft.y() < 30
+
+
+def test_a_refused_field_that_keeps_the_page_says_so(qtbot, desk, store):
+    a_mission(store, persons=1)
+    window = window_of(qtbot, desk, PEOPLE)
+    edit = window.page.form.field("email").control()
+    edit.setFocus()
+    before = edit.text()
+    write(qtbot, "geen adres")
+    assert not window.open_page(0)
+    assert "Verbeter eerst" in window.toast.text()
+    window.toast.findChildren(QPushButton)[0].click()
+    assert edit.text() == before
+    assert window.open_page(0)

@@ -11,7 +11,9 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
+from delegaties.i18n import N_
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form
 from delegaties.ui.language import _
 from delegaties.ui.page import Page
@@ -26,6 +28,7 @@ from delegaties.ui.widgets.table import Table
 from delegaties.ui.widgets.twolines import HEIGHT, Line, TwoLines, line_data
 from delegaties.values.folding import fold
 
+CHANGED = N_("Change {what} of {title}")
 LIST = 330
 WIDE = 1600
 SIDE = 300
@@ -121,6 +124,7 @@ class DirectoryPage(Page):
         self._title = label("", "title", wrap=True)
         self._native = label("", "muted")
         self._remove = icon_button(_("Remove"), "trash-2", self.remove)
+        self._labels = labels_of(book.sections)
         self.form = Form(book.sections, self._commit, self._sources)
         self.form.unsaved.connect(self.unsaved)
         self.below = book.below(self.desk) if book.below else None
@@ -143,6 +147,7 @@ class DirectoryPage(Page):
         column.setContentsMargins(16, 12, 16, 16)
         column.addWidget(self.draft)
         column.addWidget(self._sheet, 1)
+        column.addStretch(0)  # keeps the question small while there is no sheet
         area = scrolled(ground)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -237,8 +242,8 @@ class DirectoryPage(Page):
 
     def _commit(self, name: str, value: Any, seen: Any) -> None:
         self.desk.change(
-            self.book.changed, self.book.change, self._open, {name: value}, {name: seen},
-            params={"name": self._title.text()},
+            CHANGED, self.book.change, self._open, {name: value}, {name: seen},
+            params={"what": self._labels[name.partition(".")[0]], "title": self._title.text()},
         )  # fmt: skip
 
     def _add(self, typed: str) -> UUID:
