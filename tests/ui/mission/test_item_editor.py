@@ -44,13 +44,13 @@ def test_a_title_is_kept_in_its_language(qtbot, desk, editor, item, made):
     type_in(qtbot, editor.form.field("title.en").edit, "Visit to the yard")
     assert item().title.get("en") == "Visit to the yard"
     assert item().title.get("nl") == "Bezoek 0"
-    assert desk.undo_label(made.id) == "Bezoek 0 gewijzigd"
+    assert desk.undo_label(made.id) == "Bezoek 0: Titel gewijzigd"
 
 
 def test_the_status_is_one_click(desk, editor, item, made):
     editor.form.field("status").row.itemAt(0).layout().itemAt(2).widget().click()
     assert item().status is ItemStatus.CONFIRMED
-    assert desk.undo_label(made.id) == "Status van Bezoek 0 gewijzigd"
+    assert desk.undo_label(made.id) == "Bezoek 0: Status gewijzigd"
 
 
 def test_a_place_brings_its_zone(desk, editor, item):

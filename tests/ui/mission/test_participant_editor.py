@@ -54,7 +54,7 @@ def test_a_field_is_kept_under_the_name_of_the_person(qtbot, desk, made, shown):
     editor = shown(made.participants[0])
     type_in(qtbot, editor.form.field("diet").edit, "vegetarisch")
     assert part(desk, made, made.participants[0]).diet == "vegetarisch"
-    assert desk.undo_label(made.id) == "Anna 0 van Dijk 0 gewijzigd"
+    assert desk.undo_label(made.id) == "Anna 0 van Dijk 0: Dieet gewijzigd"
 
 
 def test_an_organisation_is_kept_with_its_name_of_today(desk, made, shown):

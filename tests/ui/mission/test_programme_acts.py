@@ -9,6 +9,7 @@ from building import DEPARTS, at
 from hypothesis import given
 from hypothesis import strategies as st
 
+from delegaties.i18n import words
 from delegaties.ui.mission.programme_acts import ProgrammeActs, later
 from delegaties.values.when import When
 
@@ -69,3 +70,16 @@ def test_nothing_chosen_is_no_change(desk, made, acts):
     label = desk.undo_label(made.id)
     assert not acts.remove([])
     assert desk.undo_label(made.id) == label
+
+
+def test_what_moved_says_whereto(desk, made, acts):
+    item = desk.plan(made.id).items[0]
+    acts.by_minutes([item], 30)
+    assert desk.undo_label(made.id) == "Bezoek 0 verplaatst naar 9.30"
+    acts.to_day([item], DEPARTS + timedelta(2))
+    day = words("nl").weekday_date(DEPARTS + timedelta(2))
+    assert desk.undo_label(made.id) == f"Bezoek 0 verplaatst naar {day}"
+    acts.to_day(desk.plan(made.id).items[:2], DEPARTS)
+    assert desk.undo_label(made.id).startswith("2 onderdelen verplaatst naar ")
+    acts.to_day([item], None)
+    assert desk.undo_label(made.id) == "Bezoek 0 teruggezet bij nog te plannen"

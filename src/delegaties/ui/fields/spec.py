@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Literal, Protocol
@@ -137,3 +137,8 @@ class Sources(Protocol):
     def open(self, kind: Target, row_id: UUID) -> None:
         """Open the page of one."""
         ...
+
+
+def labels_of(sections: Iterable[Section]) -> dict[str, str]:
+    """Return what each field of a form is called (message ids), for undo and history."""
+    return {each.name: each.label for section in sections for each in section.fields}

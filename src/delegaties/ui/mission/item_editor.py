@@ -14,10 +14,12 @@ from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.plan.sums import attendees
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.fields.when import WhenField
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission import item_form
+from delegaties.ui.mission.moving import moved
 from delegaties.ui.mission.programme_rows import ICONS, zone_on
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.widgets.buttons import icon_button, label
@@ -49,6 +51,7 @@ class ItemEditor(Inspector):
             item_form.PREPARATION,
             item_form.OFFICE,
         )
+        self._labels = labels_of(sections)
         self.form = Form(sections, self._commit, DeskSources(desk, mission_id))
         self.going = label("", "muted", wrap=True)
         column = cast("QVBoxLayout", self.form.layout())
@@ -140,10 +143,15 @@ class ItemEditor(Inspector):
         values, before = {name: value}, {name: seen}
         if column in {"place_id", "end_place_id"} and value is not None:
             self._follow_zone(item, column, value, values, before)
+        label, params = moved(item, value) if column == "when" else self._changed(item, column)
         self._desk.change(
-            item_form.LABELS.get(column, item_form.CHANGED), change_item, item.id, values, before,
-            mission=self._mission, params={"title": item.title.text(current().language)},
-        )  # fmt: skip
+            label, change_item, item.id, values, before, mission=self._mission, params=params
+        )
+
+    def _changed(self, item: Item, column: str) -> tuple[str, dict[str, str]]:
+        """Return the label that names a field of the item."""
+        title = item.title.text(current().language)
+        return item_form.CHANGED, {"what": self._labels[column], "title": title}
 
     def _follow_zone(
         self, item: Item, column: str, place_id: UUID, values: Any, before: Any

@@ -27,8 +27,7 @@ from delegaties.values.when import Clock, When
 Pairs = Callable[[], Sequence[tuple[Any, str]]]
 OURS = N_("own delegation")
 STAFF = N_("staff only")
-LABELS = {"when": N_("Move {title}"), "status": N_("Change the status of {title}")}
-CHANGED = N_("Change {title}")
+CHANGED = N_("Change {what} of {title}")
 
 
 def pack_audiences(chosen: tuple[Any, ...]) -> frozenset[Any] | None:

@@ -10,6 +10,7 @@ from delegaties.edits.missions import change_mission
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Section
 from delegaties.ui.language import current
 
@@ -26,7 +27,7 @@ def commit_for(
     desk: Desk, mission_id: UUID, sections: Iterable[Section]
 ) -> Callable[[str, Any, Any], None]:
     """Return what keeps a changed field of a mission, and names that field for undo."""
-    labels = {each.name: each.label for section in sections for each in section.fields}
+    labels = labels_of(sections)
 
     def commit(name: str, value: Any, seen: Any) -> None:
         title = desk.plan(mission_id).title.text(current().language)

@@ -16,6 +16,7 @@ from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
 from delegaties.plan.sums import items_of
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission import participant_form
@@ -27,8 +28,15 @@ from delegaties.ui.widgets.buttons import button, clear, icon_button, label
 from delegaties.ui.widgets.facts import Fact, facts
 from delegaties.ui.widgets.inspector import Inspector
 
-CHANGED = N_("Change {name}")
+CHANGED = N_("Change {what} of {title}")
 NAMED = N_("Name one of {label}")
+PRESENT = {
+    "from_date": N_("Present from"),
+    "from_time": N_("Present from"),
+    "until_date": N_("Present until"),
+    "until_time": N_("Present until"),
+}
+"""What these fields are called where their heading does not stand above them."""
 
 
 class ParticipantEditor(Inspector):
@@ -42,9 +50,9 @@ class ParticipantEditor(Inspector):
         self._mission = mission_id
         self._plan: MissionPlan | None = None
         self._part: Participation | None = None
-        self.form = Form(
-            participant_form.sections(self._parties), self._commit, DeskSources(desk, mission_id)
-        )
+        sections = participant_form.sections(self._parties)
+        self._labels = labels_of(sections) | PRESENT
+        self.form = Form(sections, self._commit, DeskSources(desk, mission_id))
         self.nothing = label(
             _("Choose somebody to see and change their part, or add a participant."),
             "muted", wrap=True,
@@ -141,7 +149,8 @@ class ParticipantEditor(Inspector):
         before = {each: getattr(part, each) for each in values if each != name} | {name: seen}
         self._desk.change(
             CHANGED, change_participant, part.id, values, before, mission=self._mission,
-            params={"name": name_of(Lookup(plan), part)},
+            params={"what": self._labels[name.partition(".")[0]],
+                    "title": name_of(Lookup(plan), part)},
         )  # fmt: skip
 
     def _give_name(self, part: Participation, person: UUID | None) -> None:

@@ -224,7 +224,7 @@ class ProgrammeTab(Tab):
         name = f"title.{language}"
         self.desk.attempt(
             CHANGED, change_item, row.id, {name: typed}, {name: shown},
-            mission=self.mission_id, params={"title": shown},
+            mission=self.mission_id, params={"what": "Title", "title": shown},
         )  # fmt: skip
 
     # For the workspace

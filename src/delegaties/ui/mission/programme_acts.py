@@ -13,16 +13,18 @@ from delegaties.edits.programme import (
     duplicate_item,
     move_item,
     move_to_day,
+    on_day,
     remove_item,
 )
 from delegaties.i18n import N_
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.moving import moved
 from delegaties.values.when import Clock, When
 
-ONE_MOVED = N_("Move {title}")
 MANY_MOVED = N_("Move {number} items")
+MANY_TO_DAY = N_("Move {number} items to {day}")
 ONE_COPIED = N_("Duplicate {title}")
 MANY_COPIED = N_("Duplicate {number} items")
 ONE_REMOVED = N_("Remove {title}")
@@ -46,19 +48,20 @@ class ProgrammeActs:
 
     def remove(self, items: Sequence[Item]) -> bool:
         """Remove items at once, and offer to undo it."""
-        if not self._all(ONE_REMOVED, MANY_REMOVED, items, remove_item):
+        label, params = _said(ONE_REMOVED, MANY_REMOVED, items)
+        if not self._all((label, params), items, remove_item):
             return False
-        told = _(ONE_REMOVED if len(items) == 1 else MANY_REMOVED, **_params(items))
-        self._desk.notice.emit(told, lambda: self._desk.undo(self._mission))
+        self._desk.notice.emit(_(label, **params), lambda: self._desk.undo(self._mission))
         return True
 
     def duplicate(self, items: Sequence[Item]) -> list[UUID]:
         """Copy items; returns the ids of the copies."""
-        return self._all(ONE_COPIED, MANY_COPIED, items, duplicate_item) or []
+        return self._all(_said(ONE_COPIED, MANY_COPIED, items), items, duplicate_item) or []
 
     def to_day(self, items: Sequence[Item], day: date | None) -> None:
         """Move items to a day, or to those still to plan."""
-        self._all(ONE_MOVED, MANY_MOVED, items, move_to_day, lambda _item: (day,))
+        said = _moved(items, lambda item: on_day(item.when, day), day)
+        self._all(said, items, move_to_day, lambda _item: (day,))
 
     def by_days(self, items: Sequence[Item], plan: MissionPlan, days: int) -> None:
         """Move items some days on; what waits for a day goes to the first working day."""
@@ -67,38 +70,54 @@ class ProgrammeActs:
         def to(item: Item) -> tuple[date]:
             return (item.when.date + timedelta(days) if item.when.date else first,)
 
-        self._all(ONE_MOVED, MANY_MOVED, items, move_to_day, to)
+        said = _moved(items, lambda item: on_day(item.when, *to(item)))
+        self._all(said, items, move_to_day, to)
 
     def by_minutes(self, items: Sequence[Item], minutes: int) -> None:
         """Move items earlier or later on the clock of their place, those that have a time."""
         timed = [item for item in items if item.when.start]
-        self._all(
-            ONE_MOVED, MANY_MOVED, timed, move_item, lambda item: (later(item.when, minutes),)
-        )
+
+        def to(item: Item) -> When:
+            return later(item.when, minutes)
+
+        self._all(_moved(timed, to), timed, move_item, lambda item: (to(item),))
 
     def _all(
         self,
-        one: str,
-        many: str,
+        said: tuple[str, dict[str, Any]],
         items: Sequence[Item],
         edit: Callable[..., Any],
         more: Callable[[Item], tuple[Any, ...]] = lambda _item: (),
     ) -> list[Any] | None:
-        """Run an edit on every item, in one change; None when it was refused or there are none."""
+        """Run an edit on every item, as one change that says what was done.
+
+        Returns None when it was refused or there are no items.
+        """
         if not items:
             return None
 
         def each(session: Any) -> list[Any]:
             return [edit(session, item.id, *more(item)) for item in items]
 
-        label = one if len(items) == 1 else many
-        return self._desk.attempt(label, each, mission=self._mission, params=_params(items))
+        label, params = said
+        return self._desk.attempt(label, each, mission=self._mission, params=params)
 
 
-def _params(items: Sequence[Item]) -> dict[str, Any]:
+def _said(one: str, many: str, items: Sequence[Item]) -> tuple[str, dict[str, Any]]:
+    """Return the label for one item or for many, with its parameters."""
     if len(items) == 1:
-        return {"title": items[0].title.text(current().language)}
-    return {"number": len(items)}
+        return one, {"title": items[0].title.text(current().language)}
+    return many, {"number": len(items)}
+
+
+def _moved(
+    items: Sequence[Item], to: Callable[[Item], When], day: date | None = None
+) -> tuple[str, dict[str, Any]]:
+    """Return what moving items is called; `day` when many go to the same."""
+    if len(items) == 1:
+        return moved(items[0], to(items[0]))
+    number = {"number": len(items)}
+    return (MANY_TO_DAY, number | {"day": day.isoformat()}) if day else (MANY_MOVED, number)
 
 
 def later(when: When, minutes: int) -> When:

@@ -44,6 +44,5 @@ class Book:
     ask_name: str
     count: Callable[[int], str]
     empty: tuple[str, str]
-    changed: str
     removed: str
     first_field: str

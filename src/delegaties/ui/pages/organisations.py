@@ -151,7 +151,6 @@ class OrganisationsPage(DirectoryPage):
             N_("No organisations yet"),
             N_("Add companies, cities, embassies and federations you have to do with."),
         ),
-        changed=N_("Change {name}"),
         removed=N_("Remove {name}"),
         first_field="sector",
     )

@@ -131,7 +131,6 @@ class PeoplePage(DirectoryPage):
             N_("Nobody yet"),
             N_("Add the people you travel with and those you meet; each is typed only once."),
         ),
-        changed=N_("Change {name}"),
         removed=N_("Remove {name}"),
         first_field="given",
     )

@@ -106,7 +106,6 @@ class PlacesPage(DirectoryPage):
             N_("No places yet"),
             N_("Add hotels, offices, stations and airports; the time zone comes with the place."),
         ),
-        changed=N_("Change {name}"),
         removed=N_("Remove {name}"),
         first_field="address",
     )
