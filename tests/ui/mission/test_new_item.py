@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
 import pytest
-from building import DEPARTS, THERE
+from building import DEPARTS, HOME, THERE
 from PySide6.QtCore import Qt
 from tabbing import type_in
 
+from delegaties.edits import missions
 from delegaties.errors import RefusedError
+from delegaties.ui.fields.clock import WhichOfTwo
 from delegaties.ui.mission.new_item import NewItem, typed_span
 from delegaties.values.ids import new_id
-from delegaties.values.kinds import ItemKind
+from delegaties.values.kinds import Direction, ItemKind
+from delegaties.values.texts import Texts
+from delegaties.values.when import Clock, checked
 
 
 @pytest.fixture
@@ -93,3 +97,30 @@ def test_escape_closes_the_line(qtbot, line):
     with qtbot.waitSignal(line.left):
         qtbot.keyClick(line.title, Qt.Key.Key_Escape)
     assert not line.isVisible()
+
+
+@pytest.mark.parametrize("fold", [0, 1])
+def test_which_of_two_equal_hours_is_asked_on_the_spot(qtbot, desk, fold):
+    night, kept = date(2027, 10, 31), []
+
+    def add(title, when, _kind):
+        kept.append((title.get("nl"), checked(when)))
+        return new_id()
+
+    mission = desk.change(
+        "x", missions.add_mission, Texts.of(nl="Nacht"), Direction.OUTGOING, HOME,
+        departs=night, returns=night,
+    )  # fmt: skip
+    line = NewItem(add)
+    qtbot.addWidget(line)
+    line.show_plan(desk.plan(mission))
+    with qtbot.waitActive(line):
+        line.begin(night)
+        line.activateWindow()
+    type_in(qtbot, line.title, "Nachtbus", enter=False)
+    type_in(qtbot, line.time, "230-330")
+    assert "komt twee keer voor" in line.error.text()
+    assert kept == []
+    qtbot.mouseClick(line.findChild(WhichOfTwo).buttons[fold], Qt.MouseButton.LeftButton)
+    assert kept[0][1].start == Clock(night, time(2, 30), HOME, fold)
+    assert (line.error.text(), line.title.text()) == ("", "")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
-from building import DEPARTS, at
+from building import DEPARTS, HOME, at
 from hypothesis import given
 from hypothesis import strategies as st
 
 from delegaties.i18n import words
 from delegaties.ui.mission.programme_acts import ProgrammeActs, later
-from delegaties.values.when import When
+from delegaties.values.when import Clock, When
 
 
 @given(st.integers(0, 23 * 60), st.integers(-600, 600))
@@ -27,6 +27,19 @@ def test_it_stays_where_it_is_at_the_end_of_the_day():
     late = at(23, 50, minutes=20)
     assert later(late, 15) is late
     assert later(late, -15).start.time == time(23, 35)
+
+
+def test_moved_onto_an_hour_that_comes_twice_it_takes_the_one_it_is_next_to():
+    night = date(2027, 10, 31)
+
+    def starts(hour, minute, by, fold=None):
+        start = Clock(night, time(hour, minute), HOME, fold)
+        return later(When(night, start), by).start
+
+    assert starts(3, 0, -15) == Clock(night, time(2, 45), HOME, 1)
+    assert starts(1, 45, 15) == Clock(night, time(2), HOME, 0)
+    assert starts(2, 30, -15, 0) == Clock(night, time(2, 15), HOME, 0)
+    assert starts(2, 50, 15, 1) == Clock(night, time(3, 5), HOME)
 
 
 def test_without_a_time_nothing_moves():

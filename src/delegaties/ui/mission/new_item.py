@@ -6,6 +6,7 @@ Enter adds it and keeps the line open for the next one, on the same day; Esc clo
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from delegaties.plan import sums
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.fields.cell import Note
 from delegaties.ui.fields.choice import CalmBox
+from delegaties.ui.fields.clock import WhichOfTwo
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.programme_rows import ICONS, zone_on
@@ -28,7 +30,7 @@ from delegaties.values.kinds import ItemKind
 from delegaties.values.labels import label as word_for
 from delegaties.values.texts import Texts
 from delegaties.values.typed import parse_time
-from delegaties.values.when import Clock, When
+from delegaties.values.when import Clock, DoubleTimeError, When
 
 NO_TITLE = N_("Type what it is, such as “Visit to Yanmar”.")
 NO_DAY = N_("There is a time without a day. Choose the day too.")
@@ -51,11 +53,14 @@ class NewItem(QFrame):
         self.time = QLineEdit(placeholderText=_("930 or 930-11"))
         self.title = QLineEdit(placeholderText=_("such as Visit to Yanmar"))
         self.error = Note("octagon-alert", "error")
+        self._folds: dict[Clock, int] = {}
+        self._question: WhichOfTwo | None = None
         for value in ItemKind:
             self.kind.addItem(icon(ICONS[value]), _(word_for(value)), value)
         self._lay_out()
         for line in (self.time, self.title):
             line.returnPressed.connect(self.keep)
+            line.textEdited.connect(self._settled)
         self.hide()
 
     @staticmethod
@@ -86,7 +91,7 @@ class NewItem(QFrame):
         acts.addWidget(button(_("Add"), self.keep, "plus"))
         acts.addWidget(icon_button(_("Close"), "x", self.leave))
         grid.addLayout(acts, 1, 4)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 10)
         column.setSpacing(4)
         column.addLayout(grid)
@@ -122,17 +127,43 @@ class NewItem(QFrame):
         try:
             made = self._add(self._texts(), self._when(), self.kind.currentData())
         except DelegatiesError as error:
+            self._settled()
             self.error.say(current().error(error))
+            if isinstance(error, DoubleTimeError):
+                self._ask(error)
             return
-        self.error.say("")
+        self._settled()
         for line in (self.time, self.title):
             line.clear()
         self.time.setFocus()
         self.made.emit(made)
 
+    def _ask(self, error: DoubleTimeError) -> None:
+        """Let the user choose between two equal hours; the choice adds the item."""
+        when = self._when()
+        clock = when.end if error.field == "end" else when.start
+        if clock is None:
+            return
+
+        def choose(fold: int) -> None:
+            self._folds[clock] = fold
+            self.keep()
+
+        self._question = WhichOfTwo(clock, choose)
+        self._column.addWidget(self._question)
+        self._question.buttons[0].setFocus()
+
+    def _settled(self) -> None:
+        """Take away what was said or asked: it is no longer so."""
+        self.error.say("")
+        gone, self._question = self._question, None
+        if gone is not None:
+            gone.hide()
+            gone.deleteLater()
+
     def leave(self) -> None:
         """Close the line; what is typed in it stays for the next time."""
-        self.error.say("")
+        self._settled()
         self.hide()
         self.left.emit()
 
@@ -152,7 +183,14 @@ class NewItem(QFrame):
             self.day.setFocus()
             raise RefusedError(NO_DAY)
         zone = zone_on(self._plan, day) if self._plan else "UTC"
-        return When(day, Clock(day, begin, zone), Clock(day, end, zone) if end else None)
+        return When(
+            day, self._clock(day, begin, zone), self._clock(day, end, zone) if end else None
+        )
+
+    def _clock(self, day: date, clock: time, zone: str) -> Clock:
+        """Return a moment, with which of two equal hours was meant where that was said."""
+        plain = Clock(day, clock, zone)
+        return replace(plain, fold=self._folds.get(plain))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -132,4 +132,8 @@ def _later(clock: Clock | None, minutes: int) -> Clock | None:
     if clock is None:
         return None
     moved = datetime.combine(clock.date, clock.time) + timedelta(minutes=minutes)
-    return replace(clock, date=moved.date(), time=moved.time(), fold=None)
+    after = replace(clock, date=moved.date(), time=moved.time(), fold=None)
+    if not after.is_double:
+        return after
+    # Which of two equal hours it becomes follows from the side it comes from.
+    return replace(after, fold=clock.fold if clock.is_double else int(minutes < 0))
