@@ -79,11 +79,3 @@ def test_earlier_visits_are_those_of_other_missions(store, made):
     with store.reading() as session:
         earlier = load_directory.earlier_visits(session, later.id)
     assert {visit.mission_id for visit in earlier[made.organisation]} == {made.id}
-
-
-def test_likely_duplicates_have_every_word_typed(store, made):
-    with store.reading() as session:
-        rows = load_directory.people(session)
-    assert len(load_directory.similar(rows, "dijk anna")) == 3
-    assert load_directory.similar(rows, "an") == ()
-    assert len(load_directory.similar(rows, "anna dijk", besides=made.people[0])) == 2

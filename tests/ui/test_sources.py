@@ -17,6 +17,7 @@ from delegaties.ui.sources import DeskSources, name_of
         ("Tanabe", ("", "", "Tanabe")),
         ("Jan Peter Balk", ("Jan Peter", "", "Balk")),
         ("Van der Loo", ("", "van der", "Loo")),
+        ("Jan v.d. Berg", ("Jan", "v.d.", "Berg")),
         ("Di Wu", ("Di", "", "Wu")),
     ],
 )

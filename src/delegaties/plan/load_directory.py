@@ -20,13 +20,10 @@ from delegaties.model.places import Place
 from delegaties.model.programme import ItemOrganisation, ItemPerson, ProgrammeItem
 from delegaties.plan import directory as values
 from delegaties.plan.load import name_of, organisation_cards, people_cards, place_cards
-from delegaties.values.folding import fold
 from delegaties.values.kinds import ItemStatus, ParticipationStatus
 from delegaties.values.texts import NO_TEXTS
 
 GONE = N_("This was removed meanwhile. Choose another from the list.")
-SIMILAR = 5
-"""At most so many likely duplicates are shown while somebody types."""
 
 
 def summaries(session: Session) -> tuple[values.Summary, ...]:
@@ -304,15 +301,3 @@ def _promises(session: Session, organisation_id: UUID) -> tuple[values.Promise, 
         .order_by(Commitment.done_on, Commitment.due_on, Commitment.id)
     )
     return tuple(values.Promise(**row._mapping) for row in session.execute(found))  # noqa: SLF001  SQLAlchemy's public name
-
-
-def similar(rows: Any, text: str, besides: UUID | None = None) -> tuple[Any, ...]:
-    """Return the rows of a list that are likely the same as what is being typed.
-
-    They contain every word of `text` (folded, at least three letters long in all).
-    """
-    words = fold(text).split()
-    if sum(map(len, words)) < 3:  # noqa: PLR2004  fewer letters match half the list
-        return ()
-    hits = (row for row in rows if row.id != besides and all(word in row.search for word in words))
-    return tuple(hit for hit, _ in zip(hits, range(SIMILAR), strict=False))

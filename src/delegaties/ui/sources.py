@@ -32,6 +32,10 @@ PREFIXES = frozenset(
         "du",
         "di",
         "da",
+        "v.",
+        "d.",
+        "v.d.",
+        "v/d",
     )
 )
 """Small words that go with a family name, in the languages of most guests and ours."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from delegaties.errors import DelegatiesError
-from delegaties.plan.load_directory import similar
+from delegaties.plan.similar import similar
 from delegaties.ui.language import _, current
 from delegaties.ui.theme import set_look
 from delegaties.ui.widgets.buttons import button, clear, frame, label

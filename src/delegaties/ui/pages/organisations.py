@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from delegaties.edits.organisations import change_organisation, remove_organisation
 from delegaties.i18n import N_
-from delegaties.plan import load_directory
 from delegaties.plan.directory import OrganisationDetail, OrganisationRow
+from delegaties.plan.similar import similar
 from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spoken import languages
 from delegaties.ui.form import Field, Kind, Section
@@ -103,7 +103,7 @@ def _family(desk: Desk, detail: OrganisationDetail) -> list[Fact]:
 
 def _beside(desk: Desk, detail: OrganisationDetail) -> Sequence[QWidget]:
     language = desk.settings.language
-    alike = load_directory.similar(desk.organisations(), detail.card.name, detail.card.id)
+    alike = similar(desk.organisations(), detail.card.name, detail.card.id)
     related = {member.id for member in detail.family}
     return [
         *facts(_("Likely the same organisation"), [

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from delegaties.edits.people import change_person, remove_person
 from delegaties.i18n import N_
-from delegaties.plan import load_directory
 from delegaties.plan.directory import PersonDetail, PersonRow
+from delegaties.plan.similar import similar
 from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spoken import languages
 from delegaties.ui.form import Field, Kind, Section
@@ -94,7 +94,7 @@ def _values(detail: PersonDetail) -> Mapping[str, Any]:
 
 
 def _beside(desk: Desk, detail: PersonDetail) -> Sequence[QWidget]:
-    alike = load_directory.similar(desk.people(), detail.card.name.full, detail.card.id)
+    alike = similar(desk.people(), detail.card.name.full, detail.card.id)
     return [
         *facts(_("Likely the same person"), [
             Fact(row.name.full, _second(row), icon="users", open=opener(desk, "person", row.id))

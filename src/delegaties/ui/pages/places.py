@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from delegaties.edits.places import change_place, remove_place
 from delegaties.i18n import N_
-from delegaties.plan import load_directory
 from delegaties.plan.directory import PlaceDetail, PlaceRow
+from delegaties.plan.similar import similar
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current, ngettext
@@ -70,7 +70,7 @@ def _values(detail: PlaceDetail) -> Mapping[str, Any]:
 
 
 def _beside(desk: Desk, detail: PlaceDetail) -> Sequence[QWidget]:
-    alike = load_directory.similar(desk.places(), detail.card.name, detail.card.id)
+    alike = similar(desk.places(), detail.card.name, detail.card.id)
     return [
         *facts(_("Likely the same place"), [
             Fact(row.name, _second(row), icon="map-pin", open=opener(desk, "place", row.id))
