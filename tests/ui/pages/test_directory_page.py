@@ -69,3 +69,13 @@ def test_wrong_input_is_told_at_the_field_and_keeps_the_page(qtbot, desk):
     write(qtbot, "28-2-2027")
     assert window.open_page(0)
     assert desk.person(desk.people()[1].id).card.document_valid_until == date(2027, 2, 28)
+
+
+def test_undo_names_who_and_which_field(qtbot, desk):
+    who = desk.change("Add", add_person, given="Anna", family="Dijk")
+    window = window_of(qtbot, desk, PEOPLE)
+    window.page.open_target("person", who)
+    window.page.form.focus_field("email")
+    write(qtbot, "anna@example.org")
+    press(qtbot, Qt.Key.Key_Return)
+    assert desk.undo_label(None) == "Anna Dijk: E-mail gewijzigd"
