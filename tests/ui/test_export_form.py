@@ -142,3 +142,16 @@ def test_everything_has_a_name_and_tab_reaches_it(qtbot, dialog):
     assert dialog.make_button in seen
     assert dialog.close_button in seen
     assert all(widget.accessibleName() for widget in seen)
+
+
+def test_a_press_beside_the_list_of_names_is_no_lost_press(qtbot, dialog):
+    type_in(qtbot, dialog, "scope", "zzz")
+    edit, popup = dialog.form.field("scope").edit, dialog.form.field("scope").popup
+    edit.clear()
+    type_in(qtbot, dialog, "scope", "a")
+    assert popup.isVisible()
+    beside = dialog.make_button.mapToGlobal(dialog.make_button.rect().center())
+    qtbot.mouseClick(popup, Qt.MouseButton.LeftButton, pos=popup.mapFromGlobal(beside))
+    qtbot.waitUntil(lambda: "staat niet in de lijst" in dialog.form.error("scope"), timeout=1_000)
+    assert not popup.isVisible()
+    assert edit.hasFocus()

@@ -49,6 +49,8 @@ class Form(QWidget):
     """
 
     unsaved = Signal(bool)
+    takes_escape = True
+    """Whether Escape takes back what is typed; a question that it closes says no."""
 
     def __init__(
         self,
@@ -283,7 +285,7 @@ class Form(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes back what is typed in a field and not kept."""
         typing = [cell for cell in self._cells.values() if cell.dirty and self._has_focus(cell)]
-        if event.key() != Qt.Key.Key_Escape or not typing:
+        if event.key() != Qt.Key.Key_Escape or not typing or not self.takes_escape:
             super().keyPressEvent(event)
             return
         typing[0].restore()

@@ -35,6 +35,19 @@ def test_a_person_who_is_chosen_is_added_at_once(desk, made, line):
     assert desk.undo_label(made.id) == "Taro Yamada toegevoegd aan de delegatie"
 
 
+@pytest.mark.parametrize("down", [True, False])
+def test_after_enter_the_line_is_empty_for_the_next_one(qtbot, desk, made, line, down):
+    for family in ("Yamada", "Tanaka"):
+        desk.change("x", add_person, given="Taro", family=family)
+        qtbot.keyClicks(line.person.edit, family)
+        if down:
+            qtbot.keyClick(line.person.popup, Qt.Key.Key_Down)
+        qtbot.keyClick(line.person.popup, Qt.Key.Key_Return)
+        assert (line.person.edit.text(), line.error.text()) == ("", "")
+        assert not line.person.popup.isVisible()
+    assert len(parts(desk, made)) == 5
+
+
 def test_a_number_of_people_gets_a_label_and_a_party(qtbot, desk, made, line):
     line.party.set_value(made.parties[1])
     type_in(qtbot, line.number.edit, "12", enter=False)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QListView, QWidget
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
@@ -60,6 +60,7 @@ class PickField(TypedField):
         self._chosen: Any = self.empty()
         self._chosen_text = ""
         self._offered: list[Option] = []
+        self._taken = False
         self._list = QStringListModel(self)
         self._completer = QCompleter(self._list, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -68,8 +69,11 @@ class PickField(TypedField):
         self.popup.setProperty("look", "popup")
         self._completer.setPopup(self.popup)
         self._completer.setWidget(self.edit)
+        self.popup.installEventFilter(self)
         self._completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]
         self.edit.textEdited.connect(self._offer)
+        self.edit.returnPressed.disconnect(self.finished)
+        self.edit.returnPressed.connect(self._entered)
         self.edit.installEventFilter(self)
 
     # What a kind of list says of itself
@@ -132,6 +136,7 @@ class PickField(TypedField):
     # List
 
     def _offer(self, typed: str) -> None:
+        self._taken = False
         self._offered = [*fitting(self.options(), typed), *self.acts(typed.strip())]
         self._list.setStringList([option.line for option in self._offered])
         if self._offered:
@@ -139,8 +144,21 @@ class PickField(TypedField):
         else:
             self.popup.hide()
 
+    def _entered(self) -> None:
+        """Take the line of the list that is marked with Enter, else be done."""
+        index = self.popup.currentIndex()
+        if self.popup.isVisible() and index.isValid():
+            self._taken = True  # the completer tells of the same Enter in a moment
+            self.popup.hide()
+            self._take(self._offered[index.row()])
+        else:
+            self.finished.emit()
+
     def _activated(self, index: QModelIndex) -> None:
-        option = self._offered[index.row()]
+        if not self._taken:
+            self._take(self._offered[index.row()])
+
+    def _take(self, option: Option) -> None:
         if option.value is None:
             self.act(option)
         else:
@@ -150,7 +168,24 @@ class PickField(TypedField):
         """Open the list as if nothing were typed yet."""
         self._offer("" if self.edit.text().strip() == self._chosen_text else self.edit.text())
 
+    def _pressed_beside(self, at: QPoint) -> None:
+        """Let a press beside the list, which only closes it, reach what was meant to be pressed."""
+        window = self.edit.window()
+        meant = window.childAt(window.mapFromGlobal(at))
+        if meant is None or meant is self.edit:
+            return
+        if meant.focusPolicy() & Qt.FocusPolicy.ClickFocus:
+            meant.setFocus(Qt.FocusReason.MouseFocusReason)
+        if isinstance(meant, QAbstractButton):
+            meant.click()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.popup:
+            if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+                at = event.globalPosition().toPoint()
+                if not self.popup.rect().contains(self.popup.mapFromGlobal(at)):
+                    QTimer.singleShot(0, self, lambda: self._pressed_beside(at))
+            return False
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             down = event.key() == Qt.Key.Key_Down
             if down and not self.popup.isVisible():

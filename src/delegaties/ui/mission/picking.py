@@ -29,6 +29,7 @@ class Picking(QFrame):
         hint = N_("type a few letters, or the name of a new one")
         field = Field("one", question, Kind.REFERENCE, references=kind, width="full", hint=hint)
         self.form = Form((Section("", (field,)),), self._commit, DeskSources(desk, mission_id))
+        self.form.takes_escape = False
         column = QVBoxLayout(self)
         column.addWidget(self.form)
         column.addWidget(button(_("Never mind"), self.hide), 0, Qt.AlignmentFlag.AlignLeft)
