@@ -55,6 +55,7 @@ class NewMission(QFrame):
         self._values: dict[str, Any] = dict(FIRST)
         set_look(self, "raised")
         self.form = Form(SECTIONS, self._note, DeskSources(desk))
+        self.form.takes_escape = False
         self._error = label("", "error", wrap=True)
         self._error.hide()
         row = QHBoxLayout()
