@@ -32,11 +32,11 @@ OUR_WINDOW = """
 import os, sys
 from PySide6.QtCore import QTimer
 from delegaties.ui import app as program
-from delegaties.ui.window import Window
+from delegaties.ui.frame import Frame
 def painted(self, event):
-    super(Window, self).paintEvent(event)
+    super(Frame, self).paintEvent(event)
     QTimer.singleShot(0, lambda: os._exit(0))
-Window.paintEvent = painted
+Frame.paintEvent = painted
 sys.exit(program.main(["--database", sys.argv[1]]))
 """
 FILLED_LIST = """
