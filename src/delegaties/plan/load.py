@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from delegaties.errors import RefusedError
@@ -21,7 +21,7 @@ from delegaties.model import accounts, delegation, mission, organisations, peopl
 from delegaties.model.base import DERIVED
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
 from delegaties.plan import mission as values
-from delegaties.values.kinds import Role
+from delegaties.values.kinds import Certainty, Role
 from delegaties.values.names import PersonName
 from delegaties.values.when import Clock, When
 
@@ -111,63 +111,87 @@ def _participations(session: Session, mission_id: UUID) -> tuple[values.Particip
 
 def _items(session: Session, mission_id: UUID) -> tuple[values.Item, ...]:
     """Read the programme in the order of the days."""
-    organisations_of = _links(session, mission_id, programme.ItemOrganisation, "ordinal")
-    persons_of = _links(session, mission_id, programme.ItemPerson, "ordinal")
-    parties_of = _links(session, mission_id, programme.ItemParty, "party_id")
-    named_of = _links(session, mission_id, programme.Attendance, "participation_id")
-    revision = select(
-        CalendarRevision.item_id, CalendarRevision.sequence, CalendarRevision.changed_at
-    )
-    revisions = {
-        row.item_id: row
-        for row in session.execute(
-            revision.join(Item, Item.id == CalendarRevision.item_id).where(
-                Item.mission_id == mission_id
-            )
-        )
-    }
-    found = _rows(session, Item, Item.mission_id == mission_id)
+    organisations_of = _links(session, mission_id, programme.ItemOrganisation, ORGANISATION)
+    persons_of = _links(session, mission_id, programme.ItemPerson, PERSON)
+    parties_of = _links(session, mission_id, programme.ItemParty, ("party_id",))
+    named_of = _links(session, mission_id, programme.Attendance, ATTENDANCE)
+    revisions = _revisions(session, mission_id)
+    found = _rows(session, Item, Item.mission_id == mission_id, *IN_ORDER)
     make, items = _maker(values.Item, found), []
     for row in found:
-        known = revisions.get(row.id)
-        named = named_of.get(row.id, ())
+        key = row.id
+        named = named_of.get(key, ())
+        sequence, changed_at = revisions.get(key, (0, None))
         items.append(
             make(
                 row,
                 when=when_of(row),
                 organisations=tuple(
-                    values.ItemOrganisation(organisation_id=link.organisation_id, role=link.role)
-                    for link in organisations_of.get(row.id, ())
+                    values.ItemOrganisation(organisation_id=organisation, role=role)
+                    for organisation, role, _at in organisations_of.get(key, ())
                 ),
                 persons=tuple(
-                    values.ItemPerson(person_id=link.person_id, role=link.role)
-                    for link in persons_of.get(row.id, ())
+                    values.ItemPerson(person_id=person, role=role)
+                    for person, role, _at in persons_of.get(key, ())
                 ),
-                party_ids=tuple(link.party_id for link in parties_of.get(row.id, ())),
-                named=tuple(link.participation_id for link in named if not link.excepted),
-                excepted=tuple(link.participation_id for link in named if link.excepted),
-                sequence=known.sequence if known else 0,
-                changed_at=known.changed_at if known else None,
+                party_ids=tuple(party for (party,) in parties_of.get(key, ())),
+                named=tuple(part for part, excepted in named if not excepted),
+                excepted=tuple(part for part, excepted in named if excepted),
+                sequence=sequence,
+                changed_at=changed_at,
             )
         )
-    return tuple(sorted(items, key=lambda item: (item.when.sort_key, item.id)))
+    return tuple(items)
+
+
+IN_ORDER = (
+    Item.day.is_(None),
+    Item.day,
+    case(
+        (Item.start_time.is_not(None), 1),
+        (and_(Item.day.is_not(None), Item.certainty == Certainty.EXACT), 0),
+        else_=2,
+    ),
+    Item.starts_at,
+    Item.id,
+)
+"""The order of `When.sort_key`, by the derived instant."""
+ORGANISATION = ("organisation_id", "role", "ordinal")
+PERSON = ("person_id", "role", "ordinal")
+ATTENDANCE = ("participation_id", "excepted")
 
 
 def _links(
-    session: Session, mission_id: UUID, table: Any, order: str
+    session: Session, mission_id: UUID, table: Any, columns: tuple[str, ...]
 ) -> Mapping[UUID, Sequence[Any]]:
-    """Read one of the tables that hang on an item, for all items of a mission at once."""
+    """Read these columns of a table that hangs on an item, for all items of a mission at once.
+
+    They come in the order of the last column but for attendance, which has none: then of the first.
+    """
     link, item = table.__table__, Item.__table__
+    order = link.c[columns[-1] if columns[-1] == "ordinal" else columns[0]]
     found = (
-        select(*[column for column in _columns(table) if column.key != "id"])
+        select(link.c.item_id, *[link.c[name] for name in columns])
         .select_from(link.join(item, item.c.id == link.c.item_id))
         .where(item.c.mission_id == mission_id)
-        .order_by(link.c[order], link.c.id)
+        .order_by(order, link.c.id)
     )
     by_item: dict[UUID, list[Any]] = defaultdict(list)
-    for row in session.execute(found).all():
-        by_item[row.item_id].append(row)
+    for item_id, *rest in session.execute(found).all():
+        by_item[item_id].append(rest)
     return by_item
+
+
+def _revisions(session: Session, mission_id: UUID) -> Mapping[UUID, tuple[int, datetime | None]]:
+    """Read the calendar's SEQUENCE of each item, and when it last changed."""
+    revision, item = CalendarRevision.__table__, Item.__table__
+    found = (
+        select(revision.c.item_id, revision.c.sequence, revision.c.changed_at)
+        .select_from(revision.join(item, item.c.id == revision.c.item_id))
+        .where(item.c.mission_id == mission_id)
+    )
+    rows = session.execute(found).all()
+    return {item_id: (sequence, changed_at) for item_id, sequence, changed_at in rows}
 
 
 def when_of(row: Any) -> When:
