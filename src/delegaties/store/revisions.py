@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from delegaties.model.journal import CalendarRevision
@@ -87,7 +87,11 @@ def write(connection: Connection, revisions: Iterable[tuple[uuid.UUID, int, date
     ]
     if not values:
         return
-    upsert: Any = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    upsert: Any = sqlite.insert
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - a long import, for teams only
+
+        upsert = postgresql.insert
     statement = upsert(CalendarRevision)
     connection.execute(
         statement.on_conflict_do_update(
