@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 
 from delegaties.ui.tasks import Task, stop_all
 
@@ -67,3 +68,35 @@ def test_closing_stops_everything(qtbot):
     with qtbot.waitSignal(task.finished):
         task.start()
         stop_all()
+
+
+def test_a_cycle_of_widgets_is_never_collected_in_the_worker(qtbot):
+    gone = []
+
+    class Knot(QObject):
+        def __init__(self):
+            super().__init__()
+            self.itself = self
+
+        def __del__(self):
+            gone.append(threading.current_thread())
+
+    def work(progress):
+        return [[number] for number in range(200_000)]  # sets off the collector many times over
+
+    gc.collect()
+    task = Task(work)
+    task.start()
+    Knot()
+    with qtbot.waitSignal(task.finished):
+        pass
+    gc.collect()
+    assert gone == [threading.main_thread()]
+    assert gc.isenabled()
+
+
+def test_closing_the_program_lets_the_collector_work_again(qtbot):
+    Task(lambda _: None).start()
+    stop_all()
+    qtbot.waitUntil(lambda: not Task.running)
+    assert gc.isenabled()

@@ -4,10 +4,16 @@ Nothing of Qt's crosses threads. The worker knows only a plain `_Job`, in which 
 is and how it ended; the Task, a QObject of the window's thread, looks there fifty times a second
 and emits every signal. So quick work cannot flood the event queue, and no QObject can lose its
 last reference, and be destroyed, in a thread that is not its own.
+
+For the same reason Python's collector of cycles rests while a worker runs, and is called from the
+window's thread instead: it destroys what it finds in whichever thread set it off. A widget
+destroyed in the worker waits for the interpreter with a lock of Qt's in its hands; the window's
+thread, in Qt with the interpreter in its hands, may be waiting for that lock (seen: both forever).
 """
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 from collections import deque
@@ -72,6 +78,7 @@ class Task(QObject):
 
     def start(self) -> None:
         """Queue the work."""
+        gc.disable()
         Task.running.add(self)
         self._clock.start()
         QThreadPool.globalInstance().start(QRunnable.create(self._job.run))
@@ -84,6 +91,7 @@ class Task(QObject):
     def _look(self) -> None:
         ended = self._job.ended.is_set()
         self.progressed.emit(*self._job.where)
+        _collect()
         if ended:
             self._tell(self._job.outcome)
 
@@ -100,6 +108,16 @@ class Task(QObject):
             self.succeeded.emit(outcome)
         self.finished.emit()
         Task.running.discard(self)
+        if not Task.running:
+            QThreadPool.globalInstance().waitForDone()  # the worker's last steps are still Python's
+            gc.enable()
+
+
+def _collect() -> None:
+    """Do what the collector of cycles would have done by itself, if it is its time."""
+    due = [made > most for made, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if any(due):
+        gc.collect(max(age for age, is_due in enumerate(due) if is_due))
 
 
 def stop_all() -> None:
