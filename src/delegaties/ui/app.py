@@ -17,7 +17,11 @@ from delegaties import settings
 from delegaties.i18n import N_
 from delegaties.settings import Settings
 from delegaties.ui.frame import PROGRAM, Frame
+from delegaties.ui.handover import Handover
 from delegaties.ui.tokens import tokens
+
+LISTEN_AFTER = 1_000
+"""Milliseconds after which a second start is heard; it waits that long by itself."""
 
 NO_HOME = N_(
     "The folder for settings and data cannot be used ({reason}). "
@@ -36,11 +40,18 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         return _no_home(app, error)
     chosen, _bad = settings.read(folder)
+    own = options.database in (None, settings.database(folder, chosen))
+    handover = Handover(folder, "" if own else options.database, app)
+    if handover.is_second():
+        return 0
     memory = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     frame = Frame(tokens(_scheme(chosen))["window"], memory)
 
+    frame.closed.connect(handover.end)
+
     def go_on() -> None:
         _fill(app, frame, folder, options)
+        QTimer.singleShot(LISTEN_AFTER, frame, lambda: handover.listen(frame.come_forward))
 
     if chosen.setup_done or options.database:
         frame.painted.connect(go_on, Qt.ConnectionType.QueuedConnection)

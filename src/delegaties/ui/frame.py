@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPaintEvent, QPalette
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 PROGRAM = "Delegaties"
 LEAST = (800, 560)
@@ -39,6 +39,14 @@ class Frame(QMainWindow):
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             screen = self.screen().availableSize()
             self.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - TITLE))
+
+    def come_forward(self) -> None:
+        """Stand before all other windows, with the question that is open, if any."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        front = QApplication.activeModalWidget() or self
+        front.show()
+        front.raise_()
+        front.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
