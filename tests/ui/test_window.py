@@ -117,9 +117,13 @@ def test_undo_and_redo_name_what_they_do(qtbot, window, desk):
     assert "Added Veeningen" in window.toolbar.undo_button.accessibleName()
     press(qtbot, window, Qt.Key.Key_Z)
     assert desk.people() == ()
+    assert window.status.sentence.whole() == "Ongedaan gemaakt: Added Veeningen"
     assert "Added Veeningen" in window.toolbar.redo_button.toolTip()
     press(qtbot, window, Qt.Key.Key_Y)
     assert len(desk.people()) == 1
+    assert window.status.sentence.whole() == "Opnieuw gedaan: Added Veeningen"
+    window.open_page(1)
+    assert window.status.sentence.whole() == "1 personen"
 
 
 def test_the_keys_reach_new_settings_and_save(qtbot, window):

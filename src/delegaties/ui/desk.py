@@ -45,7 +45,7 @@ T = TypeVar("T")
 
 NOT_KEPT = N_("The settings are used now but could not be kept ({reason}). Check the data folder.")
 
-UNDID, REDID = N_("Undone: {what}"), N_("Done again: {what}")
+UNDID, REDID = N_("Undone: {what}"), N_("Redone: {what}")
 
 LISTEN_EVERY = 1_000
 """Milliseconds between two looks whether somebody else changed the database."""
@@ -56,7 +56,6 @@ class Desk(QObject):
 
     changed = Signal(object)
     problem = Signal(str)
-    saved = Signal(str)
     notice = Signal(str, object)
     go = Signal(str, object)
     settings_changed = Signal()
@@ -165,13 +164,13 @@ class Desk(QObject):
         """Let the window say what went wrong."""
         self.problem.emit(current().error(error))
 
-    def undo(self, scope: Scope) -> None:
-        """Take back the last own change of a mission or the directory (None)."""
-        self._step(self.store.undo, scope)
+    def undo(self, scope: Scope) -> str:
+        """Take back the last own change of a mission or the directory (None), and say which."""
+        return _said(UNDID, self._step(self.store.undo, scope))
 
-    def redo(self, scope: Scope) -> None:
-        """Do again what was last taken back."""
-        self._step(self.store.redo, scope)
+    def redo(self, scope: Scope) -> str:
+        """Do again what was last taken back, and say what that was."""
+        return _said(REDID, self._step(self.store.redo, scope))
 
     def revert(self, entry_id: UUID) -> None:
         """Take back one entry of the history."""
@@ -185,11 +184,12 @@ class Desk(QObject):
         """Return what `redo` would do again, in words; empty when there is nothing."""
         return in_words(self.store.can_redo(scope))
 
-    def _step(self, step: Callable[..., object], target: UUID | None) -> None:
+    def _step(self, step: Callable[..., Change | None], target: UUID | None) -> Change | None:
         try:
-            step(target)
+            return step(target)
         except DelegatiesError as error:
             self.tell(error)
+            return None
 
     def today(self) -> date:
         """Return today's date at home."""
@@ -210,8 +210,6 @@ class Desk(QObject):
         """Forget what was read before the change, and tell the pages."""
         self._known.clear()
         self.changed.emit(change)
-        if change.own:
-            self.saved.emit(in_words(change))
 
     def _listen(self) -> None:
         try:
@@ -244,8 +242,12 @@ def in_history(entry: Entry) -> str:
     """Return what an entry of the history did: an undo and a redo say that they are one."""
     if not entry.reverts:
         return in_words(entry)
-    said = UNDID if entry.is_undo else REDID
-    return current().text(said, what=in_words(entry))
+    return _said(UNDID if entry.is_undo else REDID, entry)
+
+
+def _said(step: str, done: Entry | Change | None) -> str:
+    """Return that something was undone or redone; empty for None."""
+    return current().text(step, what=in_words(done)) if done else ""
 
 
 _PARAMETERS: Mapping[str, Callable[[str], object]] = {

@@ -252,7 +252,9 @@ class Window(QWidget):
     def _step(self, step: str) -> None:
         page = self.page
         if page is not None and self.desk is not None and page.commit_pending():
-            getattr(self.desk, step)(page.scope())
+            said: str = getattr(self.desk, step)(page.scope())
+            if said:
+                self.status.sentence.say(said)
 
     def new(self) -> None:
         """Make the one new thing that fits the page."""
