@@ -22,7 +22,7 @@ def person(given: str, family: str, function: str = "", organisation: str = "") 
     return PersonRow(
         id=uuid4(), name=PersonName(given, "", family), function=Texts.of(nl=function),
         organisation=organisation, email="", phone="", search=fold(f"{given} {family}"),
-        sort=fold(family),
+        sort="\t".join(PersonName(given, "", family).sort_key),
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from delegaties.edits import people
+from delegaties.edits import organisations, people
 from delegaties.plan import load_directory
 from delegaties.plan.similar import similar
 
@@ -54,3 +54,20 @@ def test_a_person_written_shorter_is_likely_the_same(rows, typed):
 @pytest.mark.parametrize("typed", [", Jan", "Yanmar", "...", "Van der Bergen", "W. van der Loo"])
 def test_another_name_hints_at_nobody(rows, typed):
     assert names(similar(rows, typed)) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "likely"),
+    [
+        ("Yanmar Holdings Co., Ltd.", ["Yanmar B.V."]),
+        ("yanmar", ["Yanmar B.V."]),
+        ("Yan", ["Yanmar B.V."]),
+        ("Yandex N.V.", []),
+    ],
+)
+def test_an_organisation_written_longer_is_likely_the_same(store, typed, likely):
+    with store.change("x") as session:
+        organisations.add_organisation(session, name="Yanmar B.V.")
+    with store.reading() as session:
+        rows = load_directory.organisations(session)
+    assert [row.name for row in similar(rows, typed)] == likely

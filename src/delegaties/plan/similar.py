@@ -16,17 +16,22 @@ def similar(rows: Any, text: str, besides: UUID | None = None) -> tuple[Any, ...
 
     They contain every word of `text` (folded, at least three letters long in all), or are persons
     of the same family name, prefixes apart, whose given name begins with the same letter: for
-    “J. van der Berg” and “Jan v.d. Berg” Jan van der Berg is one.
+    “J. van der Berg” and “Jan v.d. Berg” Jan van der Berg is one. Others are the same when `text`
+    only says more: for “Yanmar Co., Ltd.” Yanmar is one.
     """
     words = fold(text).split()
     if sum(map(len, words)) < 3:  # noqa: PLR2004  fewer letters match half the list
         return ()
-    named = _named(fold(text))
+    named, core = _named(fold(text)), _core(fold(text))
     hits = (
         row
         for row in rows
         if row.id != besides
-        and (all(word in row.search for word in words) or (named and _is_named(row, named)))
+        and (
+            all(word in row.search for word in words)
+            or (named and _is_named(row, named))
+            or _is_begun(row, core)
+        )
     )
     return tuple(hit for hit, _ in zip(hits, range(SIMILAR), strict=False))
 
@@ -39,6 +44,28 @@ _PREFIXES = frozenset(
     )
 )
 """Small words, folded and also as they are shortened, that say nothing about who it is."""
+
+_FORMS = frozenset(
+    (
+        *("bv", "nv", "vof", "gmbh", "ag", "kg", "se", "co", "ltd", "inc", "corp", "plc", "llc"),
+        *("sa", "sas", "sarl", "srl", "spa", "as", "asa", "ab", "aps", "oy", "oyj", "kk"),
+    )
+)
+"""Legal forms, folded and without dots."""
+
+
+def _core(folded: str) -> list[str]:
+    """Return the words of a name without its legal form."""
+    words = (word.replace(".", "").strip(",()") for word in folded.split())
+    return [word for word in words if word and word not in _FORMS]
+
+
+def _is_begun(row: Any, core: list[str]) -> bool:
+    """Whether an organisation or place in a list has a name that these words begin with."""
+    if not core or row.sort[:1] != core[0][0] or "\t" in row.sort:
+        return False
+    own = _core(row.sort)
+    return core[: len(own)] == own and sum(map(len, own)) >= 3  # noqa: PLR2004  as above
 
 
 def _named(folded: str) -> tuple[list[str], str] | None:

@@ -49,6 +49,20 @@ def test_somebody_unknown_is_made_from_the_list(qtbot):
     assert field.edit.text() == "Sakamoto"
 
 
+def test_who_resembles_a_new_name_stands_before_making_it(qtbot):
+    keeper = Keeper()
+    form = form_of(qtbot, HOST, keeper=keeper, office=Office(ANNA, KENJI))
+    field = form.field("host")
+    typed(qtbot, field.edit, "A. Boer")
+    popup = field.popup
+    lines = [popup.model().index(at, 0).data() for at in range(popup.model().rowCount())]
+    assert lines == ["Lijkt op Anna Boer · wethouder", "Nieuwe persoon “A. Boer”"]
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert keeper.kept == [("host", ANNA.id, None)]
+    assert field.edit.text() == "Anna Boer"
+
+
 def test_a_new_one_that_is_refused_says_why_at_the_field(qtbot):
     office = Office()
     office.refusal = RefusedError("The disk is full.")

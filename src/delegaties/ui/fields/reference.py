@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QLineEdit
 from delegaties.errors import DelegatiesError, RefusedError
 from delegaties.i18n import N_
 from delegaties.plan.directory import OrganisationRow, PersonRow, PlaceRow, Summary
+from delegaties.plan.similar import similar
 from delegaties.ui.fields.pick import Option, PickField
 from delegaties.ui.fields.spec import Field, Sources, Target
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
+from delegaties.values.folding import fold
 
 UNKNOWN = {
     "person": N_("Nobody is called “{typed}” yet. Choose somebody from the list, or make new."),
@@ -84,6 +87,13 @@ class References:
         self.options()
         return self._texts.get(row_id, "")
 
+    def alike(self, typed: str) -> list[Option]:
+        """Return what a new one would likely be a duplicate of, besides what fits anyway."""
+        words = fold(typed).split()
+        others = (row for row in self._now() if any(word not in row.search for word in words))
+        found = (TURN[self.target](row, current().language) for row in similar(others, typed))
+        return [replace(one, text=_("Resembles {name}", name=one.text)) for one in found]
+
     def _now(self) -> Sequence[Any]:
         if self._sources is None:
             return ()
@@ -118,7 +128,9 @@ class ReferenceField(PickField):
 
     def acts(self, typed: str) -> list[Option]:
         new = NEW.get(self.references.target)
-        return [Option(None, _(new, typed=typed), search=typed)] if new and typed else []
+        if not new or not typed:
+            return []
+        return [*self.references.alike(typed), Option(None, _(new, typed=typed), search=typed)]
 
     def act(self, option: Option) -> None:
         if self.sources is None:
