@@ -62,7 +62,7 @@ LEAVES: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 POINTERS = {
-    "people": ("person_id", "contact_id", "leader_id", "applicant_id"),
+    "people": ("person_id", "contact_id", "leader_id", "applicant_id", "manager_id"),
     "organisations": ("organisation_id", "department_id", "intermediary_id"),
     "places": ("place_id", "end_place_id"),
     "parties": ("party_id", "party_ids"),

@@ -108,12 +108,6 @@ def test_what_is_printed_stands_there_in_both_languages(plan):
 
 
 @each
-def test_what_has_one_text_for_all_readers_is_in_one_language(plan):
-    texts = named(plan, "dress", "place_note", "sector")
-    assert [text for text in texts if " / " in text] == []
-
-
-@each
 def test_addresses_and_numbers_belong_to_nobody(plan):
     assert [mail for mail in named(plan, "email") if not mail.endswith("@example.org")] == []
     phones = list(named(plan, "phone", "mobile"))

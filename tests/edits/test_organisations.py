@@ -41,4 +41,4 @@ def test_one_in_use_is_not_removed_but_it_is_said_where(store, made):
 
 def test_a_name_is_needed(store):
     with pytest.raises(RefusedError, match="needs a name"), store.change("x") as session:
-        organisations.add_organisation(session, sector="zorg")
+        organisations.add_organisation(session, city="Almere")

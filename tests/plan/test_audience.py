@@ -56,7 +56,9 @@ def secretive(store, made):
         missions.add_part(
             session, "involvement", made.id, organisation_id=made.organisation, note=ONLY_STAFF
         )
-        programme.change_item(session, made.items[0], {"notes": ONLY_STAFF, "gift": "Delfts blauw"})
+        programme.change_item(
+            session, made.items[0], {"notes": ONLY_STAFF, "gift": Texts.of(nl="Delfts blauw")}
+        )
     return plan_of(store, made.id)
 
 

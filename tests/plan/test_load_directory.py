@@ -65,7 +65,7 @@ def test_contacts_commitments_and_the_manager_of_an_organisation(store, made):
         detail = load_directory.organisation(session, made.organisation)
     assert [contact.person_id for contact in detail.contacts] == [made.people[0]]
     assert [promise.what for promise in detail.promises] == ["Vervolg"]
-    assert detail.manager == "Anna 2 van Dijk 2"
+    assert detail.card.manager_id == made.people[2]
 
 
 def test_earlier_visits_are_those_of_other_missions(store, made):

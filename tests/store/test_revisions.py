@@ -56,7 +56,7 @@ def test_when_where_and_whether_raise_it(store, there):
             {"status": list(ItemStatus)[1]},
             {"certainty": Certainty.OPEN},
             {"place_id": None},
-            {"place_note": "back door"},
+            {"place_note": Texts.of(en="back door")},
         ),
         start=1,
     ):

@@ -23,7 +23,7 @@ class Organisation(Row, Base):
     native_language: Mapped[str] = mapped_column(default="")
     kind: Mapped[OrganisationKind] = mapped_column(ChoiceType(OrganisationKind))
     parent_id: Mapped[uuid.UUID | None] = refers_to("organisation.id")
-    sector: Mapped[str] = mapped_column(default="")
+    sector: Mapped[Texts] = mapped_column(default=NO_TEXTS)
     country: Mapped[str] = mapped_column(default="")
     city: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")

@@ -104,7 +104,10 @@ def _items(plan: MissionPlan, items: Iterable[Item], words: Words) -> Iterator[s
     for item in items:
         place = lookup.place(item.place_id)
         told = [item.title.text(words.language) or words.text(label(item.kind))]
-        told += [place.name if place else item.place_note, words.text(label(item.status))]
+        told += [
+            place.name if place else item.place_note.text(words.language),
+            words.text(label(item.status)),
+        ]
         yield f"  {_time(item, words):15}  {_one_line(', '.join(filter(None, told)))}"
 
 

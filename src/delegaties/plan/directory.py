@@ -69,7 +69,7 @@ class OrganisationRow:
     native: str
     native_language: str
     kind: OrganisationKind
-    sector: str
+    sector: Texts
     country: str
     city: str
     parent: str
@@ -164,8 +164,6 @@ class OrganisationDetail:
     """Everything the editor of an organisation shows."""
 
     card: OrganisationCard
-    manager_id: UUID | None
-    manager: str
     family: tuple[Relative, ...]
     contacts: tuple[Contact, ...]
     visits: tuple[Visit, ...]

@@ -216,16 +216,22 @@ def _changed_at(session: Session, mission_id: UUID) -> datetime | None:
 
 
 def _with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPlan:
-    """Add the cards of everybody and everything the plan points to."""
-    cards = people_cards(session, _people_ids(plan))
-    wanted = _organisation_ids(plan) | {
-        function.organisation_id for card in cards for function in card.functions
-    }
+    """Add the cards of everybody and everything the plan points to.
+
+    Relation managers come along, and so the organisations where they work: once more as many
+    statements for each step from an organisation to a manager nobody pointed to yet.
+    """
+    ids, wanted = _people_ids(plan), _organisation_ids(plan)
+    while True:
+        cards = people_cards(session, ids)
+        employers = {function.organisation_id for card in cards for function in card.functions}
+        firms = organisation_cards(session, _present(wanted | employers))
+        managers = _present(firm.manager_id for firm in firms)
+        if managers <= ids:
+            break
+        ids |= managers
     return dataclasses.replace(
-        plan,
-        people=cards,
-        organisations=organisation_cards(session, _present(wanted)),
-        places=place_cards(session, _place_ids(plan)),
+        plan, people=cards, organisations=firms, places=place_cards(session, _place_ids(plan))
     )
 
 

@@ -177,14 +177,8 @@ def organisation(session: Session, organisation_id: UUID) -> values.Organisation
         raise RefusedError(GONE)
     link = ItemOrganisation.item_id == ProgrammeItem.id
     at = ItemOrganisation.organisation_id == organisation_id
-    boss = session.execute(
-        select(*_PERSON).join(Organisation, Organisation.manager_id == Person.id)
-        .where(Organisation.id == organisation_id)
-    ).one_or_none()  # fmt: skip
     return values.OrganisationDetail(
         card=cards[organisation_id],
-        manager_id=boss.id if boss else None,
-        manager=name_of(boss).full if boss else "",
         family=_family(session, organisation_id),
         contacts=_contacts(session, organisation_id),
         visits=_visits(session, _visited().join(ItemOrganisation, link).where(at)),

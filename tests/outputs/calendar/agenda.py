@@ -101,7 +101,7 @@ def journey() -> MissionPlan:
             status=ItemStatus.ASKED,
             place_id=key("Yanmar"),
             description=Texts.of(nl="Rondleiding; daarna gesprek."),
-            dress="donker pak",
+            dress=Texts.of(nl="donker pak", en="dark suit"),
             language="en",
             talking_points=Texts.of(nl="Vraag naar de waterstofmotor."),
             notes="Niet verspreiden.",

@@ -114,7 +114,7 @@ def test_a_place_is_one_line_that_outlook_keeps_whole():
         "Yanmar, 1-32 Chayamachi Kita-ku, Osaka, Japan"
     )
     long = PlaceCard(id=key("lang"), name="Zaal " * 60, address="Straat 1\nOsaka", city="Osaka")
-    one = replace(plan.items[1], place_id=key("lang"), place_note="achterom")
+    one = replace(plan.items[1], place_id=key("lang"), place_note=Texts.of(nl="achterom"))
     place = Teller(replace(plan, items=(one,), places=(long,)), words("nl")).place(one)
     assert len(place) == 255
     assert "\n" not in place
@@ -129,5 +129,7 @@ def test_an_address_that_names_its_city_is_not_followed_by_it():
 
 
 def test_a_note_stands_in_for_a_place():
-    one = replace(item("x", When(MONDAY)), place_note="Bij de\nfontein")
+    note = Texts.of(nl="Bij de\nfontein", en="At the fountain")
+    one = replace(item("x", When(MONDAY)), place_note=note)
     assert Teller(mission(one), words("nl")).place(one) == "Bij de fontein"
+    assert Teller(mission(one), words("en")).place(one) == "At the fountain"

@@ -224,8 +224,8 @@ def test_very_long_names_words_and_cells_are_wrapped_never_cut():
             replace(
                 item(LONG_NAME, between(15, "20:00", "21:00")),
                 description=Texts.of(nl=story),
-                place_note=LONG_WORD * 4,
-                dress=LONG_WORD,
+                place_note=Texts.of(nl=LONG_WORD * 4),
+                dress=Texts.of(nl=LONG_WORD),
             ),
         ),
     )

@@ -97,7 +97,8 @@ def test_a_journey_shows_both_ends_and_a_visit_its_city():
     there = PlaceCard(id=uuid4(), name="Hoofdkantoor", city="Osaka")
     plan = a_plan(
         item("vlucht", at(9), place_id=home.id, end_place_id=there.id),
-        item("bezoek", at(12), place_id=there.id), item("los", at(14), place_note="bij de ingang"),
+        item("bezoek", at(12), place_id=there.id),
+        item("los", at(14), place_note=Texts.of(nl="bij de ingang", en="at the entrance")),
         places=(home, there),
     )  # fmt: skip
     places = [row.place for row in all_rows(days_of(plan))]

@@ -80,7 +80,7 @@ class Teller:
 
     def place(self, item: Item) -> str:
         """Return where it begins, on one line that Outlook keeps whole."""
-        parts = [*self._lines(item.place_id), one_line(item.place_note)]
+        parts = [*self._lines(item.place_id), one_line(item.place_note.text(self.words.language))]
         return one_line(", ".join(filter(None, parts)), LOCATION_LENGTH)
 
     def description(self, item: Item) -> str:
@@ -205,12 +205,14 @@ class Teller:
         if item.language:
             language = self.words.language_name(item.language)
             yield self.words.text("Language: {text}", text=one_line(language))
-        if item.dress:
-            yield self.words.text("Dress: {text}", text=paragraphs(item.dress))
-        if item.gift:
-            yield self.words.text("Gift: {text}", text=paragraphs(item.gift))
-        if item.press:
-            yield self.words.text("Press: {text}", text=paragraphs(item.press))
+        for message, texts in (
+            (N_("Dress: {text}"), item.dress),
+            (N_("Gift: {text}"), item.gift),
+            (N_("Press: {text}"), item.press),
+        ):
+            if texts:
+                text = paragraphs(texts.text(self.words.language))
+                yield self.words.text(message, text=text)
 
     def _prepared(self, item: Item) -> Iterator[str]:
         points = item.talking_points.text(self.words.language)

@@ -71,7 +71,7 @@ WHAT = Section(
             shown_if=_travels,
         ),
         Field(
-            "place_note", N_("Room, entrance or meeting point"), width="full",
+            "place_note", N_("Room, entrance or meeting point"), Kind.TEXTS, width="full",
         ),
     ),
 )  # fmt: skip
@@ -107,9 +107,9 @@ PREPARATION = Section(
         Field("talking_points", N_("Talking points"), Kind.LONG_TEXTS, width="full", note=OURS),
         Field("speech", N_("Speech"), Kind.LONG_TEXTS, width="full", note=OURS),
         Field("language", N_("Language spoken"), Kind.CHOICE, languages),
-        Field("dress", N_("Dress code")),
-        Field("gift", N_("Gift"), width="full", note=OURS),
-        Field("press", N_("Press moment or photo"), width="full", note=OURS),
+        Field("dress", N_("Dress code"), Kind.TEXTS),
+        Field("gift", N_("Gift"), Kind.TEXTS, width="full", note=OURS),
+        Field("press", N_("Press moment or photo"), Kind.TEXTS, width="full", note=OURS),
     ),
 )
 OFFICE = Section(

@@ -184,7 +184,7 @@ def _place(lookup: Lookup, item: Item) -> str:
         return f"{start.name} → {end.name}"
     card = start or end
     if card is None:
-        return item.place_note
+        return item.place_note.text(current().language)
     return card.name if not card.city or card.city in card.name else f"{card.name}, {card.city}"
 
 

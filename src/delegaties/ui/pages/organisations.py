@@ -30,7 +30,7 @@ SECTIONS = (
             Field("native", N_("Name in own script")),
             Field("kind", N_("Kind"), Kind.CHOICE, tuple(OrganisationKind), optional=False),
             Field("native_language", N_("Language of that script"), Kind.CHOICE, languages),
-            Field("sector", N_("Sector")),
+            Field("sector", N_("Sector"), Kind.TEXTS),
             Field("parent_id", N_("Part of"), Kind.REFERENCE, references="organisation"),
             Field("address", N_("Street and number"), width="full"),
             Field("city", N_("Town")),
@@ -74,13 +74,13 @@ SECTIONS = (
 
 def _second(row: OrganisationRow) -> str:
     country = current().country(row.country) if row.country else ""
-    return ", ".join(filter(None, (row.city, country, row.sector)))
+    sector = row.sector.text(current().language)
+    return ", ".join(filter(None, (row.city, country, sector)))
 
 
 def _values(detail: OrganisationDetail) -> Mapping[str, Any]:
     fields = [field.name for section in SECTIONS for field in section.fields]
-    plain = {name: getattr(detail.card, name) for name in fields if hasattr(detail.card, name)}
-    return plain | {"manager_id": detail.manager_id}
+    return {name: getattr(detail.card, name) for name in fields}
 
 
 def _family(desk: Desk, detail: OrganisationDetail) -> list[Fact]:

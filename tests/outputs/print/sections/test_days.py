@@ -29,4 +29,4 @@ def test_short_days_share_a_page_and_long_ones_begin_a_new_one():
 
 def test_days_are_told_in_english_too():
     text = "\n".join(body(rich(), language="en"))
-    assert "DAY 3 OF 7\nMonday 15 May · Osaka\nAmsterdam + 7 h · dress: donker pak" in text
+    assert "DAY 3 OF 7\nMonday 15 May · Osaka\nAmsterdam + 7 h · dress: dark suit" in text

@@ -56,6 +56,6 @@ def _facts(day: Day, zone: str, source: Source) -> Iterator[str]:
             sign=sign,
             hours=words.number(abs(hours)) if hours % 1 else f"{abs(hours):.0f}",
         )
-    dresses = {item.dress for item in day.items if item.dress}
+    dresses = {source.best(item.dress) for item in day.items if item.dress}
     if len(dresses) == 1:
         yield words.text(N_("dress: {dress}"), dress=dresses.pop())

@@ -72,7 +72,7 @@ def _title(item: Item, source: Source) -> Text:
 
 def _where(item: Item, source: Source) -> Iterator[str]:
     """Yield where it is, and where it leads to."""
-    here = source.place(source.lookup.place(item.place_id), item.place_note)
+    here = source.place(source.lookup.place(item.place_id), source.best(item.place_note))
     there = source.place(source.lookup.place(item.end_place_id))
     yield f"{here} → {there}" if here and there else here or there
 
@@ -130,8 +130,8 @@ def _notes(item: Item, source: Source) -> Iterator[str]:
         spoken = words.language_name(item.language)
         yield words.text(N_("language: {language}"), language=spoken)
     if item.dress:
-        yield words.text(N_("dress: {dress}"), dress=item.dress)
+        yield words.text(N_("dress: {dress}"), dress=source.best(item.dress))
     if item.gift:
-        yield words.text(N_("gift: {gift}"), gift=item.gift)
+        yield words.text(N_("gift: {gift}"), gift=source.best(item.gift))
     if item.press:
-        yield words.text(N_("press: {press}"), press=item.press)
+        yield words.text(N_("press: {press}"), press=source.best(item.press))

@@ -65,7 +65,7 @@ def _facts(card: OrganisationCard, source: Source) -> Iterator[str]:
     words = source.words
     if card.kind is not OrganisationKind.OTHER:
         yield words.text(label(card.kind))
-    yield card.sector
+    yield source.best(card.sector)
     yield ", ".join(part for part in (card.city, words.country(card.country)) if part)
     if card.parent:
         yield words.text(N_("part of {parent}"), parent=card.parent)
