@@ -49,3 +49,36 @@ def test_nobody_is_added_twice(qtbot):
     qtbot.keyClick(picker, Qt.Key.Key_Return)
     assert keeper.kept == []
     assert form.field("persons").value() == (ANNA.id,)
+
+
+def test_a_half_typed_name_is_unsaved_and_kept_or_told_on_leaving(qtbot):
+    keeper = Keeper()
+    form = form_of(
+        qtbot, HOSTS, Field("name", "Name"), keeper=keeper, office=Office(ANNA, KENJI), persons=()
+    )
+    picker = form.field("persons").control()
+    typed(qtbot, picker, "tanab")
+    assert form.is_unsaved
+    form.focus_field("name")
+    assert keeper.kept == [("persons", ((KENJI.id, HOST),), ())]
+    assert (len(lines(form)), picker.text(), form.is_unsaved) == (1, "", False)
+    typed(qtbot, picker, "Nobody")
+    assert not form.commit_pending()
+    assert "Nobody" in form.error("persons")
+    picker.parent().popup.hide()
+    qtbot.keyClick(picker, Qt.Key.Key_Escape)
+    assert (len(lines(form)), picker.text(), form.is_unsaved) == (1, "", False)
+
+
+def test_who_stops_typing_sees_the_one_meant_kept_and_may_type_on(qtbot):
+    keeper = Keeper()
+    form = form_of(qtbot, HOSTS, keeper=keeper, office=Office(ANNA, KENJI), persons=())
+    picker = form.field("persons").control()
+    typed(qtbot, picker, "ken")
+    form._keep_when_idle()
+    form.show_values({"persons": ((KENJI.id, HOST),)})
+    assert keeper.kept == [("persons", ((KENJI.id, HOST),), ())]
+    assert picker.text() == "ken"
+    typed(qtbot, picker, "anna")
+    form.commit_pending()
+    assert keeper.kept[-1][1] == ((ANNA.id, HOST),)

@@ -74,6 +74,7 @@ class ReferencesField(FieldWidget):
         self._column.setSpacing(GAP)
         self.row.addLayout(self._column, 1)
         self.picker = ReferenceField(field, sources)
+        self.picker.edited.connect(self._typed)
         self.picker.finished.connect(self._pick)
         self.picker.refused.connect(self.refused)
         self._column.addWidget(self.picker)
@@ -82,11 +83,22 @@ class ReferencesField(FieldWidget):
         return ()
 
     def value(self) -> tuple[Any, ...]:
-        if self._roles:
-            return tuple((line.row_id, line.role) for line in self._lines)
-        return tuple(line.row_id for line in self._lines)
+        found = [(line.row_id, line.role) for line in self._lines]
+        chosen = self._chosen()
+        if chosen is not None:
+            found.append((chosen, self._first_role()))
+        return tuple(found) if self._roles else tuple(row_id for row_id, _role in found)
+
+    def _chosen(self) -> UUID | None:
+        """Return who is typed and no line yet; raises RefusedError for nobody in particular."""
+        chosen: UUID | None = self.picker.value()
+        return chosen if all(line.row_id != chosen for line in self._lines) else None
+
+    def _first_role(self) -> Any:
+        return self._roles[0][0] if self._roles else None
 
     def set_value(self, value: Iterable[Any] | None) -> None:
+        self._clear()
         wanted = tuple(value or ())
         if wanted == self.value():
             return
@@ -115,17 +127,26 @@ class ReferencesField(FieldWidget):
         self._column.insertWidget(len(self._lines) - 1, line)
         line.show()
 
+    def _typed(self) -> None:
+        """Count what is typed and not chosen yet as unsaved."""
+        self.picker.dirty = True
+        self.edited.emit()
+
+    def _clear(self) -> None:
+        self.picker.set_value(None)
+        self.picker.dirty = False
+
     def _pick(self) -> None:
         """Add what was chosen, and make room for the next."""
         try:
-            chosen = self.picker.value()
+            chosen = self._chosen()
         except RefusedError as error:
             self.refused.emit(error)
             return
-        self.picker.set_value(None)
-        if chosen is not None and all(line.row_id != chosen for line in self._lines):
-            self._add(chosen, self._roles[0][0] if self._roles else None)
-            self._changed()
+        self._clear()
+        if chosen is not None:
+            self._add(chosen, self._first_role())
+        self._changed()
 
     def _remove(self, line: ReferenceLine) -> None:
         self._lines.remove(line)
