@@ -23,6 +23,10 @@ def rename(desk, made, title, via="change"):
     )  # fmt: skip
 
 
+def refuse():
+    raise RefusedError(RENAMED, title="x")
+
+
 def test_a_change_is_announced_once_and_read_anew(desk, made):
     before = desk.plan(made.id)
     assert desk.plan(made.id) is before
@@ -43,6 +47,19 @@ def test_undo_names_what_it_takes_back(desk, made):
     assert desk.redo(made.id) == ""
     assert desk.plan(made.id).title.get("nl") == "Osaka"
     assert desk.undo_label(new_id()) == ""
+
+
+def test_what_can_be_undone_is_asked_once_until_something_changes(desk, made, monkeypatch):
+    rename(desk, made, "Osaka")
+    asked = []
+    ask = desk.store.can_undo
+    monkeypatch.setattr(desk.store, "can_undo", lambda scope: asked.append(scope) or ask(scope))
+    monkeypatch.setattr(desk.store, "undo", lambda _scope: asked.append("undo") or refuse())
+    assert [desk.undo_label(made.id), desk.undo_label(made.id)] == ["Renamed Osaka"] * 2
+    assert asked == [made.id]
+    desk.undo(made.id)  # refused: the store goes on with the change before it
+    desk.undo_label(made.id)
+    assert asked == [made.id, "undo", made.id]
 
 
 def test_a_form_gets_the_error_and_a_button_gets_a_sentence(qtbot, desk):

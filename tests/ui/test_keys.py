@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from delegaties.ui.keys import KEYS, enter
+from delegaties.ui.keys import KEYS, enter, tab_after
 
 
 def test_no_key_of_the_frame_does_two_things():
@@ -30,3 +31,25 @@ def test_a_part_is_entered_where_it_was_left(qtbot):
     second.setFocus()
     enter(part)
     assert part.focusWidget() is second
+
+
+def test_tab_goes_through_a_part_made_later_where_it_stands(qtbot):
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    above, below = QLineEdit(), QLineEdit()
+    column.addWidget(above)
+    column.addWidget(below)
+    qtbot.addWidget(whole)
+    part = QWidget()
+    inner = QVBoxLayout(part)
+    lines = [QLineEdit(), QLineEdit()]
+    for line in lines:
+        inner.addWidget(line)
+    column.insertWidget(1, part)
+    tab_after(above, part)
+    with qtbot.waitExposed(whole):
+        whole.show()
+    above.setFocus()
+    for expected in (*lines, below):
+        qtbot.keyClick(whole.focusWidget(), Qt.Key.Key_Tab)
+        assert whole.focusWidget() is expected

@@ -130,9 +130,14 @@ class Desk(QObject):
         return self.store.history(scope, limit, before)
 
     def _remembered(self, reader: Callable[..., T], *args: Hashable) -> T:
-        key = (reader, *args)
+        known: T = self._known_once(self.read, reader, *args)
+        return known
+
+    def _known_once(self, ask: Callable[..., T], *args: Any) -> T:
+        """Return what was answered before, or ask; each change lets all answers be forgotten."""
+        key = (ask, *args)
         if key not in self._known:
-            self._known[key] = self.read(reader, *args)
+            self._known[key] = ask(*args)
         return cast("T", self._known[key])
 
     def change(
@@ -178,16 +183,17 @@ class Desk(QObject):
 
     def undo_label(self, scope: Scope) -> str:
         """Return what `undo` would take back, in words; empty when there is nothing."""
-        return in_words(self.store.can_undo(scope))
+        return in_words(self._known_once(self.store.can_undo, scope))
 
     def redo_label(self, scope: Scope) -> str:
         """Return what `redo` would do again, in words; empty when there is nothing."""
-        return in_words(self.store.can_redo(scope))
+        return in_words(self._known_once(self.store.can_redo, scope))
 
     def _step(self, step: Callable[..., Change | None], target: UUID | None) -> Change | None:
         try:
             return step(target)
         except DelegatiesError as error:
+            self._known.clear()  # what was refused is not offered a second time
             self.tell(error)
             return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -77,3 +78,14 @@ def enter(part: QWidget) -> None:
         if takes and widget.isEnabled() and widget.isVisible():
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def tab_after(before: QWidget, part: QWidget) -> None:
+    """Let Tab go from `before` into a part that was made later than what follows on the screen."""
+    order, widget = [before], part.nextInFocusChain()
+    while widget is not None and part.isAncestorOf(widget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    for earlier, later in pairwise(order):
+        QWidget.setTabOrder(earlier, later)

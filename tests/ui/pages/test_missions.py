@@ -31,36 +31,29 @@ def titles(page):
 
 def test_letters_and_chips_filter_the_list(qtbot, page):
     assert titles(page) == ["Japan", "Aalborg"]
-    page.filter.setFocus()
+    page.filters.letters.setFocus()
     write(qtbot, "aal")
     assert titles(page) == ["Aalborg"]
-    page.outgoing.click()
+    page.filters.outgoing.click()
     assert titles(page) == []
     assert page.outline.manners.empty.first.text() == "Geen missie past hierbij"
-    page.incoming.click()
-    assert not page.outgoing.isChecked()
+    page.filters.incoming.click()
+    assert not page.filters.outgoing.isChecked()
     assert titles(page) == ["Aalborg"]
     assert page.status_text() == "1 missie"
 
 
-def test_filters_tell_how_many_missions_they_are_about(page):
-    assert page.outgoing.text() == "Uitgaand 1"
-    assert page.archived.text() == "Archief 0"
-
-
-def test_a_year_is_chosen_from_those_there_are(page):
-    assert [page.year.itemText(at) for at in range(page.year.count())] == [
-        "Elk jaar",
-        "2026",
-        "2025",
-    ]
-    page.year.setCurrentIndex(2)
-    page.year.activated.emit(2)
-    assert titles(page) == ["Aalborg"]
+def test_the_form_of_a_new_mission_stands_between_filters_and_list_for_tab_too(qtbot, page):
+    page._remove.setFocus()
+    page.new()
+    assert page.started.form.isAncestorOf(page.focusWidget())
+    page.outline.setFocus()
+    press(qtbot, Key.Key_Backtab)
+    assert page.started.isAncestorOf(page.focusWidget())
 
 
 def test_the_plain_list_is_sorted_by_its_head(page):
-    page.grouped.click()
+    page.filters.grouped.click()
     assert page.lists.currentWidget() is page.table
     page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert titles(page) == ["Aalborg", "Japan"]
@@ -106,11 +99,11 @@ def test_a_mission_goes_to_the_archive_and_back(desk, made, page):
     page.archive()
     assert titles(page) == ["Aalborg"]
     assert desk.undo_label(made.id) == "Japan gearchiveerd"
-    page.archived.click()
+    page.filters.archived.click()
     assert titles(page) == ["Japan"]
     page.outline.select(made.id)
     page.archive()
-    page.archived.click()
+    page.filters.archived.click()
     assert titles(page) == ["Japan", "Aalborg"]
 
 

@@ -3,43 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from delegaties.edits.missions import change_mission, remove_mission
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
-from delegaties.ui import theme
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.cells import ChipCells
-from delegaties.ui.mission.tabs import TABS
-from delegaties.ui.mission.workspace import Workspace
 from delegaties.ui.page import Page
-from delegaties.ui.pages.mission_list import COLUMNS, Wanted, by_year, chosen, year_name
-from delegaties.ui.pages.new_mission import NewMission
+from delegaties.ui.pages.mission_filters import MissionFilters
+from delegaties.ui.pages.mission_list import COLUMNS, by_year, chosen, year_name
 from delegaties.ui.rows import Rows
 from delegaties.ui.tree import Tree
 from delegaties.ui.widgets.buttons import frame, icon_button, line
-from delegaties.ui.widgets.chips import FilterChip
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.table import Outline, Table
-from delegaties.values.kinds import Direction, MissionStatus
-from delegaties.values.labels import label
 
-ADJUST = QComboBox.SizeAdjustPolicy
+if TYPE_CHECKING:
+    from delegaties.ui.mission.workspace import Workspace
+    from delegaties.ui.pages.new_mission import NewMission
+
 ARCHIVED = N_("Archive {title}")
 BACK = N_("Take {title} out of the archive")
 REMOVED = N_("Remove {title}")
@@ -51,8 +42,7 @@ class MissionsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.workspace: Workspace | None = None
-        self._tab = 0
-        self._years: list[int] | None = None
+        self.started: NewMission | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         whole = QVBoxLayout(self)
@@ -61,14 +51,11 @@ class MissionsPage(Page):
 
     def _make_list(self) -> QWidget:
         ground = frame("surface")
-        column = QVBoxLayout(ground)
+        self._column = column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.started = NewMission(self.desk)
-        self.started.made.connect(lambda mission: self.open_target("mission", mission))
-        column.addLayout(self._make_filters())
+        column.addWidget(self._make_filters())
         column.addWidget(line())
-        column.addWidget(self.started)
         self.rows: Rows[Any] = Rows(lambda row: row.id, COLUMNS)
         self.table = Table(self.rows, _("Missions"), sortable=True)
         self.tree: Tree[Any, Any] = Tree(
@@ -82,8 +69,8 @@ class MissionsPage(Page):
             view.chosen.connect(self._chosen)
             view.setItemDelegate(ChipCells(view))
             self.lists.addWidget(view)
-            for keys, act in (("Del", self.remove), ("F2", self._open_current)):
-                shortcut = QShortcut(QKeySequence(keys), view)
+            for key, act in (("Del", self.remove), ("F2", self._open_current)):
+                shortcut = QShortcut(QKeySequence(key), view)
                 shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(act)
         self._empty = [
@@ -94,50 +81,14 @@ class MissionsPage(Page):
         column.addWidget(self.lists, 1)
         return ground
 
-    def _make_filters(self) -> QHBoxLayout:
-        self.filter = QLineEdit(placeholderText=_("Filter by a few letters"))
-        self.filter.setAccessibleName(_("Filter by a few letters"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(theme.scaled(110))
-        self.filter.setMaximumWidth(theme.scaled(220))
-        self.outgoing = FilterChip(_("Outgoing"), "plane-takeoff")
-        self.incoming = FilterChip(_("Incoming"), "plane-landing")
-        self.archived = FilterChip(_("Archive"), "archive")
-        self.grouped = FilterChip(_("By year"), "calendar-range")
-        self.grouped.setChecked(True)
-        self.status, self.year = QComboBox(), QComboBox()
-        self.status.addItem(_("Every status"), None)
-        for status in MissionStatus:
-            self.status.addItem(_(label(status)), status)
+    def _make_filters(self) -> QWidget:
+        self.filters = MissionFilters()
+        self.filters.changed.connect(self._show)
         self._archive = icon_button(_("Archive or take back"), "archive", self.archive)
         self._remove = icon_button(_("Remove mission"), "trash-2", self.remove)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(self.filter, 4)
-        for chip in (self.outgoing, self.incoming, self.archived, self.grouped):
-            chip.toggled.connect(self._show)
-            row.addWidget(chip)
-        for box, name in ((self.status, _("Status")), (self.year, _("Year"))):
-            box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(ADJUST.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(11)
-            box.setToolTip(name)
-            box.activated.connect(self._show)
-            row.addWidget(box)
-        row.addStretch(1)
         for part in (self._archive, self._remove):
-            row.addWidget(part)
-        self.outgoing.toggled.connect(lambda on: self._only(self.incoming, on))
-        self.incoming.toggled.connect(lambda on: self._only(self.outgoing, on))
-        self.filter.textChanged.connect(self._show)
-        return row
-
-    @staticmethod
-    def _only(other: FilterChip, on: bool) -> None:
-        """Take the other direction off: a mission has only one."""
-        if on:
-            other.setChecked(False)
+            self.filters.row.addWidget(part)
+        return self.filters
 
     # Showing
 
@@ -153,37 +104,14 @@ class MissionsPage(Page):
         self.setWindowTitle(plan.title.text(current().language))
         self.workspace.show_plan(plan)
 
-    def _fill_years(self) -> None:
-        years = sorted({each.year for each in self.desk.summaries() if each.year}, reverse=True)
-        if years != self._years:
-            kept = self.year.currentData()
-            self._years = years
-            self.year.clear()
-            self.year.addItem(_("Every year"), None)
-            for year in years:
-                self.year.addItem(str(year), year)
-            self.year.setCurrentIndex(max(0, self.year.findData(kept)))
-
-    def _wanted(self) -> Wanted:
-        direction = Direction.OUTGOING if self.outgoing.isChecked() else None
-        if self.incoming.isChecked():
-            direction = Direction.INCOMING
-        return Wanted(
-            self.filter.text(),
-            direction,
-            self.status.currentData(),
-            self.year.currentData(),
-            self.archived.isChecked(),
-        )
-
-    def _show(self, *_changes: object) -> None:
+    def _show(self) -> None:
         """Show the missions that the filters let through."""
-        self._fill_years()
         everything = self.desk.summaries()
-        shown = chosen(everything, self._wanted())
+        self.filters.show_for(everything)
+        shown = chosen(everything, self.filters.wanted())
         self.rows.show(shown)
         self.tree.show(by_year(shown))
-        self.lists.setCurrentWidget(self.outline if self.grouped.isChecked() else self.table)
+        self.lists.setCurrentWidget(self._list())
         for empty in self._empty:
             if everything:
                 empty.say(_("No mission fits"), _("Take a filter away, or start a new mission."))
@@ -192,22 +120,15 @@ class MissionsPage(Page):
                     _("No missions yet"),
                     _("Start with the title and the dates; everything else can follow."),
                 )
-        self._count(everything)
         self._chosen(self.current())
-        self.told.emit()
 
-    def _count(self, everything: Sequence[Summary]) -> None:
-        """Tell at each filter how many missions it is about."""
-        present = [each for each in everything if not each.archived]
-        ways = [each.direction for each in present]
-        self.outgoing.put_count(ways.count(Direction.OUTGOING))
-        self.incoming.put_count(ways.count(Direction.INCOMING))
-        self.archived.put_count(len(everything) - len(present))
+    def _list(self) -> Outline | Table:
+        """Return the list that is shown: by year, or all in one."""
+        return self.outline if self.filters.grouped.isChecked() else self.table
 
     def current(self) -> Summary | None:
         """Return the mission that is chosen in the list."""
-        view = self.outline if self.grouped.isChecked() else self.table
-        found: Summary | None = view.current()
+        found: Summary | None = self._list().current()
         return found
 
     def _chosen(self, row: Any) -> None:
@@ -228,6 +149,8 @@ class MissionsPage(Page):
         if self.workspace is None or self.workspace.mission_id != target:
             if not self.commit_pending():
                 return
+            from delegaties.ui.mission.workspace import Workspace  # noqa: PLC0415 - not for a list
+
             self._put(Workspace(self.desk, target, self))
         self.stack.setCurrentIndex(1)
         self.refresh()
@@ -291,10 +214,22 @@ class MissionsPage(Page):
             self.desk.notice.emit(what, lambda: self.desk.undo(row.id))
 
     def new(self) -> None:
-        if self.workspace is None:
-            self.started.begin()
-        else:
+        if self.workspace is not None:
             self.workspace.tab.new()
+            return
+        if self.started is None:
+            self.started = self._make_started()
+        self.started.begin()
+
+    def _make_started(self) -> NewMission:
+        """Make the form of a new mission, between the filters and the list."""
+        from delegaties.ui.pages.new_mission import NewMission  # noqa: PLC0415 - not for a list
+
+        started = NewMission(self.desk)
+        started.made.connect(lambda mission: self.open_target("mission", mission))
+        self._column.insertWidget(self._column.indexOf(self.lists), started)
+        keys.tab_after(self._remove, started)
+        return started
 
     def new_name(self) -> str:
         if self.workspace is None:
@@ -317,7 +252,7 @@ class MissionsPage(Page):
     def panes(self) -> Sequence[QWidget]:
         if self.workspace is not None:
             return self.workspace.panes()
-        return (self.filter, self.outline if self.grouped.isChecked() else self.table)
+        return (self.filters.letters, self._list())
 
     def place(self) -> object:
         if self.workspace is None:
@@ -328,7 +263,7 @@ class MissionsPage(Page):
         if isinstance(place, tuple) and len(place) == len(("mission", "tab")):
             mission, tab = place
             self.open_target("mission", mission)
-            if self.workspace is not None and 0 <= tab < len(TABS):
+            if self.workspace is not None and 0 <= tab < self.workspace.bar.count():
                 self.workspace.bar.setCurrentIndex(tab)
 
 
