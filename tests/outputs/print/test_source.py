@@ -43,6 +43,18 @@ def source(plan: MissionPlan | None = None, **options: object) -> Source:
             "",
             "tot di 16 mei",
         ),
+        (
+            When(date(2023, 5, 15), clock(15, "09:30", HOME), clock(15, "12:00", "Europe/Madrid")),
+            "9.30–12.00",
+            "",
+            "",
+        ),
+        (
+            When(date(2023, 5, 15), clock(15, "22:00", HOME), clock(16, "01:00", "Europe/Madrid")),
+            "22.00–1.00",
+            "",
+            "tot di 16 mei",
+        ),
         (When(date(2023, 5, 15)), "hele dag", "", ""),
         (When(date(2023, 5, 15), certainty=Certainty.OPEN), "nader te bepalen", "", ""),
         (

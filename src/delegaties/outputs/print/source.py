@@ -157,7 +157,7 @@ class Source:
     def home_times(self, item: Item) -> str:
         """Return the times on the clock at home, when that shows another time."""
         start, end = item.when.start, item.when.end
-        if start is None or start.local.utcoffset() == _offset(start, self.plan.home_zone):
+        if start is None or not differs(start, self.plan.home_zone):
             return ""
         home = start.in_zone(self.plan.home_zone)
         text = self.words.time(home.time)
@@ -169,15 +169,17 @@ class Source:
         return f"{city} {text}"
 
     def arrival(self, item: Item) -> str:
-        """Return date and city of an end that lies on another day or in another zone."""
+        """Return date and city of an end on another day, or where the clock differs."""
         start, end = item.when.start, item.when.end
-        if start is None or end is None or (end.date, end.zone) == (start.date, start.zone):
+        if start is None or end is None:
             return ""
+        elsewhere = differs(end, start.zone)
         city = self.words.zone(end.zone)
         if end.date == start.date:
-            return self.words.text(N_("end: local time in {city}"), city=city)
+            message = N_("end: local time in {city}")
+            return self.words.text(message, city=city) if elsewhere else ""
         date = self.words.weekday_date(end.date)
-        if end.zone == start.zone:
+        if not elsewhere:
             return self.words.text(N_("until {end}"), end=date)
         local = self.words.text(N_("local time in {city}"), city=city)
         return self.words.text(N_("until {end}"), end=f"{date}, {local}")
@@ -205,6 +207,11 @@ def difference(zone: str, home: str, on: date) -> float:
     noon = Clock(on, _NOON, zone).local
     ahead = (noon.utcoffset() or timedelta()) - (_offset(Clock(on, _NOON, zone), home))
     return ahead.total_seconds() / 3600
+
+
+def differs(clock: Clock, zone: str) -> bool:
+    """Whether the clocks of `zone` tell another time at that moment."""
+    return clock.zone != zone and clock.local.utcoffset() != _offset(clock, zone)
 
 
 def _offset(clock: Clock, zone: str) -> timedelta:

@@ -53,6 +53,11 @@ def test_a_time_in_another_zone_than_the_rest_of_the_day_says_so():
     assert "plaatselijke tijd in Amsterdam" in text
 
 
+def test_a_zone_whose_clocks_run_alike_needs_no_word():
+    there = between(15, "09:30", "11:30", "Europe/Copenhagen")
+    assert "plaatselijke tijd" not in row(item("X", there), HOME)
+
+
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from delegaties.i18n import N_
 from delegaties.outputs.print.blocks import Gap, Row
 from delegaties.outputs.print.breaking import Span
-from delegaties.outputs.print.source import Source
+from delegaties.outputs.print.source import Source, differs
 from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import GRID, ITALIC, NOTE, QUIET, SEMIBOLD, STRONG, TEXT
 from delegaties.plan.mission import Item
@@ -33,7 +33,7 @@ def _times(item: Item, day_zone: str, source: Source) -> Iterator[Text | None]:
     setter, start = source.setter, item.when.start
     confirmed = item.status is ItemStatus.CONFIRMED
     yield setter.text(source.times(item), STRONG if confirmed and start else TEXT)
-    if start is not None and start.zone != day_zone:
+    if start is not None and differs(start, day_zone):
         city = source.words.zone(start.zone)
         yield setter.message(N_("local time in {city}"), NOTE, city=city)
     yield setter.list([source.arrival(item)], NOTE)
