@@ -13,6 +13,8 @@ from delegaties.model.base import Base
 from delegaties.values.ids import new_id
 
 PLAIN = JSON(none_as_null=True)
+ORIGIN = "origin"
+"""The fact that is the identity of a database; the entries made in it carry it."""
 
 
 class ChangeEntry(Base):

@@ -35,27 +35,18 @@ def load(session: Session, mission_id: UUID) -> values.MissionPlan:
 
     Raises RefusedError when there is no such mission (any more).
     """
+    parts = {name: read(session, mission_id) for name, (_table, read) in PARTS.items()}
+    programme_of = items(session, Item.mission_id == mission_id)
+    return with_cards(session, put_together(session, mission_id, items=programme_of, **parts))
+
+
+def put_together(session: Session, mission_id: UUID, **parts: Any) -> values.MissionPlan:
+    """Read the mission's own row, and make a plan of it and its parts; raises RefusedError."""
     head = _rows(session, Mission, Mission.id == mission_id)
     if not head:
         raise RefusedError(N_("This mission is not there any more. Choose another from the list."))
-    of_mission = {
-        "destinations": _parts(session, mission.Destination, values.Destination, mission_id),
-        "stays": _parts(session, mission.Stay, values.Stay, mission_id),
-        "key_contacts": _parts(session, mission.KeyContact, values.KeyContact, mission_id),
-        "practicals": _parts(session, mission.Practical, values.Practical, mission_id),
-        "parties": _parties(session, mission_id),
-        "participations": _participations(session, mission_id),
-        "involvements": _parts(session, organisations.Involvement, values.Involvement, mission_id),
-        "costs": _parts(session, accounts.CostLine, values.Cost, mission_id),
-        "consultations": _parts(session, accounts.Consultation, values.Consultation, mission_id),
-        "decisions": _parts(session, accounts.Decision, values.Decision, mission_id),
-        "commitments": _parts(session, accounts.Commitment, values.Commitment, mission_id),
-        "items": _items(session, mission_id),
-    }
-    plan = _maker(values.MissionPlan, head)(
-        head[0], changed_at=_changed_at(session, mission_id), **of_mission
-    )
-    return _with_cards(session, plan)
+    changed_at = _changed_at(session, mission_id)
+    return _maker(values.MissionPlan, head)(head[0], changed_at=changed_at, **parts)
 
 
 def _rows(session: Session, table: Any, where: ColumnElement[bool], *order: Any) -> Sequence[Any]:
@@ -87,10 +78,16 @@ def _shared(kind: Any, columns: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
     return tuple((name, columns.index(name)) for name in names if name in columns)
 
 
-def _parts(session: Session, table: Any, kind: type[V], mission_id: UUID) -> tuple[V, ...]:
-    """Read the rows of a mission's list, in its order."""
-    found = _rows(session, table, table.mission_id == mission_id, table.ordinal, table.id)
-    return tuple(map(_maker(kind, found), found))
+def _list(
+    table: Any, kind: Callable[..., V]
+) -> tuple[Any, Callable[[Session, UUID], tuple[V, ...]]]:
+    """Return a table, and what reads the rows of a mission in it, in their order."""
+
+    def read(session: Session, mission_id: UUID) -> tuple[V, ...]:
+        found = _rows(session, table, table.mission_id == mission_id, table.ordinal, table.id)
+        return tuple(map(_maker(kind, found), found))
+
+    return table, read
 
 
 def _parties(session: Session, mission_id: UUID) -> tuple[values.Party, ...]:
@@ -109,20 +106,36 @@ def _participations(session: Session, mission_id: UUID) -> tuple[values.Particip
     return tuple(make(row, roles=tuple(Role(role) for role in row.roles)) for row in found)
 
 
-def _items(session: Session, mission_id: UUID) -> tuple[values.Item, ...]:
-    """Read the programme in the order of the days."""
-    organisations_of = _links(session, mission_id, programme.ItemOrganisation, ORGANISATION)
-    persons_of = _links(session, mission_id, programme.ItemPerson, PERSON)
-    parties_of = _links(session, mission_id, programme.ItemParty, ("party_id",))
-    named_of = _links(session, mission_id, programme.Attendance, ATTENDANCE)
-    revisions = _revisions(session, mission_id)
-    found = _rows(session, Item, Item.mission_id == mission_id, *IN_ORDER)
-    make, items = _maker(values.Item, found), []
+PARTS: Mapping[str, tuple[Any, Callable[[Session, UUID], tuple[Any, ...]]]] = {
+    "destinations": _list(mission.Destination, values.Destination),
+    "stays": _list(mission.Stay, values.Stay),
+    "key_contacts": _list(mission.KeyContact, values.KeyContact),
+    "practicals": _list(mission.Practical, values.Practical),
+    "parties": (delegation.Party, _parties),
+    "participations": (delegation.Participation, _participations),
+    "involvements": _list(organisations.Involvement, values.Involvement),
+    "costs": _list(accounts.CostLine, values.Cost),
+    "consultations": _list(accounts.Consultation, values.Consultation),
+    "decisions": _list(accounts.Decision, values.Decision),
+    "commitments": _list(accounts.Commitment, values.Commitment),
+}
+"""The lists of a mission that come from one table each: that table, and how it is read."""
+
+
+def items(session: Session, which: ColumnElement[bool]) -> tuple[values.Item, ...]:
+    """Read these programme items in the order of the days."""
+    organisations_of = _links(session, which, programme.ItemOrganisation, ORGANISATION)
+    persons_of = _links(session, which, programme.ItemPerson, PERSON)
+    parties_of = _links(session, which, programme.ItemParty, ("party_id",))
+    named_of = _links(session, which, programme.Attendance, ATTENDANCE)
+    revisions = _revisions(session, which)
+    found = _rows(session, Item, which, *IN_ORDER)
+    make, made = _maker(values.Item, found), []
     for row in found:
         key = row.id
         named = named_of.get(key, ())
         sequence, changed_at = revisions.get(key, (0, None))
-        items.append(
+        made.append(
             make(
                 row,
                 when=when_of(row),
@@ -141,7 +154,7 @@ def _items(session: Session, mission_id: UUID) -> tuple[values.Item, ...]:
                 changed_at=changed_at,
             )
         )
-    return tuple(items)
+    return tuple(made)
 
 
 IN_ORDER = (
@@ -162,9 +175,9 @@ ATTENDANCE = ("participation_id", "excepted")
 
 
 def _links(
-    session: Session, mission_id: UUID, table: Any, columns: tuple[str, ...]
+    session: Session, which: ColumnElement[bool], table: Any, columns: tuple[str, ...]
 ) -> Mapping[UUID, Sequence[Any]]:
-    """Read these columns of a table that hangs on an item, for all items of a mission at once.
+    """Read these columns of a table that hangs on an item, for all these items at once.
 
     They come in the order of the last column but for attendance, which has none: then of the first.
     """
@@ -173,7 +186,7 @@ def _links(
     found = (
         select(link.c.item_id, *[link.c[name] for name in columns])
         .select_from(link.join(item, item.c.id == link.c.item_id))
-        .where(item.c.mission_id == mission_id)
+        .where(which)
         .order_by(order, link.c.id)
     )
     by_item: dict[UUID, list[Any]] = defaultdict(list)
@@ -182,13 +195,15 @@ def _links(
     return by_item
 
 
-def _revisions(session: Session, mission_id: UUID) -> Mapping[UUID, tuple[int, datetime | None]]:
+def _revisions(
+    session: Session, which: ColumnElement[bool]
+) -> Mapping[UUID, tuple[int, datetime | None]]:
     """Read the calendar's SEQUENCE of each item, and when it last changed."""
     revision, item = CalendarRevision.__table__, Item.__table__
     found = (
         select(revision.c.item_id, revision.c.sequence, revision.c.changed_at)
         .select_from(revision.join(item, item.c.id == revision.c.item_id))
-        .where(item.c.mission_id == mission_id)
+        .where(which)
     )
     rows = session.execute(found).all()
     return {item_id: (sequence, changed_at) for item_id, sequence, changed_at in rows}
@@ -215,7 +230,7 @@ def _changed_at(session: Session, mission_id: UUID) -> datetime | None:
     return session.scalars(latest).one()
 
 
-def _with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPlan:
+def with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPlan:
     """Add the cards of everybody and everything the plan points to.
 
     Relation managers come along, and so the organisations where they work: once more as many
@@ -237,6 +252,11 @@ def _with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPla
 
 def _present(ids: Iterable[UUID | None]) -> AbstractSet[UUID]:
     return {key for key in ids if key is not None}
+
+
+def pointed_to(plan: values.MissionPlan) -> tuple[AbstractSet[UUID | None], ...]:
+    """Return the people, organisations and places that a plan points to, by their ids."""
+    return _people_ids(plan), _organisation_ids(plan), _place_ids(plan)
 
 
 def _people_ids(plan: values.MissionPlan) -> AbstractSet[UUID]:

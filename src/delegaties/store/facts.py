@@ -6,9 +6,8 @@ import uuid
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from delegaties.model.journal import Fact
+from delegaties.model.journal import ORIGIN, Fact
 
-ORIGIN = "origin"
 EXAMPLE = "example"
 
 

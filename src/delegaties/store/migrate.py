@@ -28,6 +28,7 @@ from delegaties.errors import StoreError
 from delegaties.i18n import N_
 from delegaties.model.all import MACHINERY, ROWS
 from delegaties.model.base import Base
+from delegaties.model.journal import ORIGIN
 from delegaties.store import facts, journal
 from delegaties.store.engine import for_writing
 from delegaties.store.failures import NOT_A_DATABASE
@@ -101,7 +102,7 @@ def create_all(connection: Connection) -> None:
     # Naming the tables makes sure that all of them were imported.
     Base.metadata.create_all(connection, tables(), checkfirst=False)
     _stamp(connection, REVISIONS[-1])
-    facts.set_fact(connection, facts.ORIGIN, str(new_id()))
+    facts.set_fact(connection, ORIGIN, str(new_id()))
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
 
@@ -122,8 +123,8 @@ def upgrade(engine: Engine, steps: Sequence[Step], where: str) -> None:
                 step.upgrade()
         _stamp(connection, steps[-1].revision)
         _check_foreign_keys(connection, where)
-        if facts.fact(connection, facts.ORIGIN) is None:
-            facts.set_fact(connection, facts.ORIGIN, str(new_id()))
+        if facts.fact(connection, ORIGIN) is None:
+            facts.set_fact(connection, ORIGIN, str(new_id()))
         journal.write(connection, journal.Note("", MIGRATED, barrier=True), ())
 
 
