@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from delegaties import settings
 from delegaties.i18n import N_
 from delegaties.settings import Settings
+from delegaties.ui import features
 from delegaties.ui.frame import PROGRAM, Frame
 from delegaties.ui.handover import Handover
 from delegaties.ui.tokens import tokens
@@ -31,6 +32,7 @@ NO_HOME = N_(
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window; returns the exit code when it is closed."""
+    features.ask_for_none()
     options = _options(arguments)
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
