@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from delegaties import settings
-from delegaties.edits import missions
+from delegaties.edits import missions, programme
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.values.ids import new_id
@@ -97,3 +97,15 @@ def test_lists_and_details_are_values_that_stay_until_something_changes(desk, ma
     assert desk.organisation(made.organisation).card.name == "Yanmar"
     assert desk.place(made.place).card.city == "Osaka"
     assert [hit.id for hit in desk.find("japan")] == [made.id]
+
+
+def test_a_plan_follows_a_colleague_also_before_their_edit_was_heard_of(desk, colleague, made):
+    before = desk.plan(made.id)
+    with colleague.change("Change", mission=made.id) as session:
+        programme.change_item(session, made.items[1], {"title.nl": "Lunch"})
+    edit = programme.change_item, made.items[0], {"title.nl": "Ontvangst"}
+    desk.change("Change", *edit, mission=made.id)
+    now = desk.plan(made.id)
+    titles = {item.id: item.title.text("nl") for item in now.items}
+    assert (titles[made.items[0]], titles[made.items[1]]) == ("Ontvangst", "Lunch")
+    assert now.participations is before.participations

@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from delegaties import settings as settings_file
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
-from delegaties.plan import load_directory
+from delegaties.plan import load_again, load_directory
 from delegaties.plan.agenda import Agenda
 from delegaties.plan.directory import (
     OrganisationDetail,
@@ -32,7 +32,6 @@ from delegaties.plan.directory import (
     Summary,
 )
 from delegaties.plan.find import Hit, find
-from delegaties.plan.load import load
 from delegaties.plan.load_agenda import agenda
 from delegaties.plan.mission import MissionPlan
 from delegaties.settings import Settings
@@ -68,6 +67,7 @@ class Desk(QObject):
         self.settings = settings
         self.folder = folder
         self._known: dict[Hashable, Any] = {}
+        self._plans: dict[UUID, load_again.Known] = {}
         self._deaf = False
         self._unsubscribe = store.subscribe(self._heard)
         self._clock = QTimer(self, interval=LISTEN_EVERY)
@@ -87,7 +87,16 @@ class Desk(QObject):
 
     def plan(self, mission_id: UUID) -> MissionPlan:
         """Return a mission as it is now; raises RefusedError when it is gone."""
-        return self._remembered(load, mission_id)
+        return self._known_once(self._read_plan, mission_id)
+
+    def _read_plan(self, mission_id: UUID) -> MissionPlan:
+        former = self._plans.pop(mission_id, None)
+        if former is None:
+            known = self.read(load_again.read, mission_id)
+        else:
+            known = self.read(load_again.read_again, former)
+        self._plans[mission_id] = known
+        return known.plan
 
     def summaries(self) -> tuple[Summary, ...]:
         """Return every mission for a list."""
