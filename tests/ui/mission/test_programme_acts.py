@@ -56,7 +56,8 @@ def test_many_are_moved_and_brought_back_in_one_step(desk, made, acts):
     acts.by_days(before, desk.plan(made.id), 2)
     after = {item.id: item for item in desk.plan(made.id).items}
     assert all(after[i.id].when.date == i.when.date + timedelta(2) for i in before)
-    assert desk.undo_label(made.id) == "5 onderdelen verplaatst"
+    first = words("nl").weekday_date(min(item.when.date for item in after.values()))
+    assert desk.undo_label(made.id) == f"5 onderdelen verplaatst, het eerste naar {first}"
     desk.undo(made.id)
     assert {i.id: i.when for i in desk.plan(made.id).items} == {i.id: i.when for i in before}
 
@@ -93,6 +94,11 @@ def test_what_moved_says_whereto(desk, made, acts):
     day = words("nl").weekday_date(DEPARTS + timedelta(2))
     assert desk.undo_label(made.id) == f"Bezoek 0 verplaatst naar {day}"
     acts.to_day(desk.plan(made.id).items[:2], DEPARTS)
-    assert desk.undo_label(made.id).startswith("2 onderdelen verplaatst naar ")
+    first = words("nl").weekday_date(DEPARTS)
+    assert desk.undo_label(made.id) == f"2 onderdelen verplaatst naar {first}"
+    acts.by_minutes(desk.plan(made.id).items[:2], 30)
+    assert desk.undo_label(made.id) == "2 onderdelen verplaatst, het eerste naar 10.00"
     acts.to_day([item], None)
     assert desk.undo_label(made.id) == "Bezoek 0 teruggezet bij nog te plannen"
+    acts.to_day(desk.plan(made.id).items[:2], None)
+    assert desk.undo_label(made.id) == "2 onderdelen teruggezet bij nog te plannen"

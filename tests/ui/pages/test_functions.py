@@ -22,6 +22,11 @@ def test_functions_are_added_ordered_and_removed_by_key(qtbot, desk):
         return [function.title.text("nl") for function in desk.person(who).card.functions]
 
     assert titles() == ["Wethouder", "Raadslid"]
+    assert desk.undo_label(None) == "Anna Dijk: Functie gewijzigd"
+    functions.form.field("starts_on").control().setFocus()
+    write(qtbot, "1-2-2024")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert desk.undo_label(None) == "Anna Dijk (Raadslid): Van gewijzigd"
     functions.table.setFocus()
     press(qtbot, Qt.Key.Key_Up, ALT)
     assert titles() == ["Raadslid", "Wethouder"]

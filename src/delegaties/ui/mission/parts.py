@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from delegaties.edits import missions
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form, Section
 from delegaties.ui.language import _, current
 from delegaties.ui.rows import Column, Rows
@@ -40,6 +42,8 @@ ADDED = N_("Add {what} to {title}")
 CHANGED = N_("Change {what} of {title}")
 MOVED = N_("Order {what} of {title}")
 REMOVED = N_("Remove {what} from {title}")
+LONGEST = 40
+"""Letters of a line's own text that undo and history show to tell which line it was."""
 EMPTY, MOST = 4, 8
 """Rows that an empty list is high, and that a long one shows without scrolling."""
 
@@ -96,6 +100,7 @@ class Parts(QWidget):
         self.table.set_empty(Empty(listed.icon, _(first), _(second)))
         self.form = Form(listed.sections, self._commit, DeskSources(desk, mission_id))
         self.form.unsaved.connect(self.unsaved)
+        self._labels = labels_of(listed.sections)
         self.tools: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
@@ -177,10 +182,17 @@ class Parts(QWidget):
         return {"what": self.listed.what, "title": title}
 
     def _commit(self, name: str, value: Any, seen: Any) -> None:
+        params = {"what": self._labels[name.partition(".")[0]], "title": self._line()}
         self._desk.change(
             CHANGED, missions.change_part, self.listed.part, self.form.key,
-            {name: value}, {name: seen}, mission=self._mission, params=self._words(),
+            {name: value}, {name: seen}, mission=self._mission, params=params,
         )  # fmt: skip
+
+    def _line(self) -> str:
+        """Return the line in the form as the list shows it; empty when it was removed meanwhile."""
+        show = next(column.show for column in self.listed.columns if column.strong)
+        shown = next((show(row) for row in self.rows.rows if row.id == self.form.key), "")
+        return shorten(shown, LONGEST, placeholder="…")
 
     def add(self) -> None:
         """Add a line and put the cursor in its first field."""

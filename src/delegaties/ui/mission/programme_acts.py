@@ -23,8 +23,10 @@ from delegaties.ui.language import _, current
 from delegaties.ui.mission.moving import moved
 from delegaties.values.when import Clock, When
 
-MANY_MOVED = N_("Move {number} items")
 MANY_TO_DAY = N_("Move {number} items to {day}")
+MANY_FROM_DAY = N_("Move {number} items, the first to {day}")
+MANY_FROM_TIME = N_("Move {number} items, the first to {time}")
+MANY_TO_TRAY = N_("Put {number} items back among what is still to plan")
 ONE_COPIED = N_("Duplicate {title}")
 MANY_COPIED = N_("Duplicate {number} items")
 ONE_REMOVED = N_("Remove {title}")
@@ -60,7 +62,7 @@ class ProgrammeActs:
 
     def to_day(self, items: Sequence[Item], day: date | None) -> None:
         """Move items to a day, or to those still to plan."""
-        said = _moved(items, lambda item: on_day(item.when, day), day)
+        said = _moved(items, lambda item: on_day(item.when, day))
         self._all(said, items, move_to_day, lambda _item: (day,))
 
     def by_days(self, items: Sequence[Item], plan: MissionPlan, days: int) -> None:
@@ -110,14 +112,20 @@ def _said(one: str, many: str, items: Sequence[Item]) -> tuple[str, dict[str, An
     return many, {"number": len(items)}
 
 
-def _moved(
-    items: Sequence[Item], to: Callable[[Item], When], day: date | None = None
-) -> tuple[str, dict[str, Any]]:
-    """Return what moving items is called; `day` when many go to the same."""
+def _moved(items: Sequence[Item], to: Callable[[Item], When]) -> tuple[str, dict[str, Any]]:
+    """Return what moving items is called: whereto, of many on several days the first of them."""
     if len(items) == 1:
         return moved(items[0], to(items[0]))
-    number = {"number": len(items)}
-    return (MANY_TO_DAY, number | {"day": day.isoformat()}) if day else (MANY_MOVED, number)
+    number: dict[str, Any] = {"number": len(items)}
+    after = [to(item) for item in items]
+    days = {when.date for when in after if when.date}
+    if not days:
+        return MANY_TO_TRAY, number
+    starts = [(when.start.date, when.start.time) for when in after if when.start]
+    if starts and all(to(item).date == item.when.date for item in items):
+        return MANY_FROM_TIME, number | {"time": min(starts)[1].isoformat()}
+    label = MANY_TO_DAY if len(days) == 1 else MANY_FROM_DAY
+    return label, number | {"day": min(days).isoformat()}
 
 
 def later(when: When, minutes: int) -> When:

@@ -14,6 +14,7 @@ from delegaties.i18n import N_
 from delegaties.plan.directory import PersonDetail
 from delegaties.plan.mission import Function
 from delegaties.ui.desk import Desk
+from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current
 from delegaties.ui.rows import Column, Rows
@@ -39,6 +40,8 @@ SECTIONS = (
         ),
     ),
 )
+CHANGED = N_("Change {what} of {title}")
+LABELS = labels_of(SECTIONS)
 
 
 def _title(function: Function) -> str:
@@ -111,7 +114,7 @@ class Functions(QWidget):
         return self.form.commit_pending()
 
     def _show(self) -> None:
-        function = next((row for row in self.rows.rows if row.id == self._open), None)
+        function = self._current()
         self.form.setVisible(function is not None)
         if function is not None:
             fields = (field for section in SECTIONS for field in section.fields)
@@ -119,6 +122,9 @@ class Functions(QWidget):
                 function.id, {field.name: getattr(function, field.name) for field in fields}
             )
             self.table.select(function.id)
+
+    def _current(self) -> Any:
+        return next((row for row in self.rows.rows if row.id == self._open), None)
 
     def _chosen(self, function: Any) -> None:
         if function is not None and function.id != self._open:
@@ -131,9 +137,15 @@ class Functions(QWidget):
 
     def _commit(self, name: str, value: Any, seen: Any) -> None:
         self._desk.change(
-            N_("Change a function of {name}"), change_function, self._open,
-            {name: value}, {name: seen}, params=self._name(),
+            CHANGED, change_function, self._open, {name: value}, {name: seen},
+            params={"what": LABELS[name.partition(".")[0]], "title": self._whose()},
         )  # fmt: skip
+
+    def _whose(self) -> str:
+        """Return the person with the title of the chosen function."""
+        name, function = self._name()["name"], self._current()
+        title = function.title.text(current().language) if function else ""
+        return f"{name} ({title})" if title else name
 
     def add(self) -> None:
         """Add a function and put the cursor in it."""
