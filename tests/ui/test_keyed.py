@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,3 +26,7 @@ def test_taking_away_what_is_gone_and_adding_what_is_new_gives_the_same_set(old,
 def test_neighbours_go_in_one_step():
     assert keyed.gone("abcdef", set("af")) == [(1, 4)]
     assert keyed.new("abcdef", set("cd")) == [(0, 1), (4, 5)]
+
+
+def test_only_what_is_another_value_differs():
+    assert keyed.differing(["a", 1, math.nan], ["a", 2, math.nan]) == [1]

@@ -25,3 +25,12 @@ def gone(old: Sequence[Hashable], wanted: Collection[Hashable]) -> list[tuple[in
 def new(keys: Sequence[Hashable], have: Collection[Hashable]) -> list[tuple[int, int]]:
     """Return the runs of `keys` that are not there yet, the first first."""
     return list(runs([at for at, key in enumerate(keys) if key not in have]))
+
+
+def differing(old: Sequence[object], rows: Sequence[object]) -> list[int]:
+    """Return where two lists of equal length differ; the same object is equal without a look."""
+    return [
+        at
+        for at, (had, row) in enumerate(zip(old, rows, strict=True))
+        if row is not had and row != had
+    ]

@@ -193,7 +193,7 @@ class Rows(QAbstractTableModel, Generic[R]):
 
     def _update(self, rows: list[R]) -> None:
         """Take the new values and tell which rows look different."""
-        changed = [at for at, row in enumerate(rows) if row != self._rows[at]]
+        changed = keyed.differing(self._rows, rows)
         self._set(rows)
         last = len(self.columns) - 1
         for first, final in keyed.runs(changed):

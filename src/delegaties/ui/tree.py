@@ -11,7 +11,7 @@ A row that moves to another group stays selected. Columns are those of `ui.rows`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any, Generic, TypeVar
@@ -120,16 +120,21 @@ class Tree(QAbstractItemModel, Generic[G, R]):
 
     def show(self, groups: Sequence[Group[G, R]]) -> None:
         """Show `groups`, keeping selection, folds, scrolling and editors of all that stay."""
-        wanted = {self._group_key(group.value) for group in groups}
-        rows = {self._key(row) for group in groups for row in group.rows}
-        self._add_groups(groups)
-        for branch in self._branches:
-            self._remove_rows(branch, rows)
-        self._rearrange(groups)
-        self._remove_groups(wanted)
+        if self._keys(self._branches) != self._keys(groups):
+            wanted = {self._group_key(group.value) for group in groups}
+            rows = {self._key(row) for group in groups for row in group.rows}
+            self._add_groups(groups)
+            for branch in self._branches:
+                self._remove_rows(branch, rows)
+            self._rearrange(groups)
+            self._remove_groups(wanted)
+            for branch, group in zip(self._branches, groups, strict=True):
+                self._add_rows(branch, group.rows)
         for branch, group in zip(self._branches, groups, strict=True):
-            self._add_rows(branch, group.rows)
             self._update(branch, group)
+
+    def _keys(self, groups: Iterable[Group[G, R] | _Branch[G, R]]) -> list[Any]:
+        return [(self._group_key(group.value), [*map(self._key, group.rows)]) for group in groups]
 
     def _add_groups(self, groups: Sequence[Group[G, R]]) -> None:
         have = {self._group_key(branch.value) for branch in self._branches}
@@ -197,7 +202,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
             self.endInsertRows()
 
     def _update(self, branch: _Branch[G, R], group: Group[G, R]) -> None:
-        changed = [at for at, row in enumerate(group.rows) if row != branch.rows[at]]
+        changed = keyed.differing(branch.rows, group.rows)
         branch.rows = list(group.rows)
         last = len(self.columns) - 1
         for first, final in keyed.runs(changed):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from delegaties.errors import RefusedError
@@ -63,14 +63,12 @@ class Clock:
     @property
     def local(self) -> datetime:
         """The aware local time."""
-        return datetime.combine(self.date, self.time, ZoneInfo(self.zone)).replace(
-            fold=self.fold or 0
-        )
+        return _local(self.date, self.time, self.zone, self.fold or 0)
 
     @property
     def instant(self) -> datetime:
         """The moment in UTC."""
-        return self.local.astimezone(UTC)
+        return _instant(self.date, self.time, self.zone, self.fold or 0)
 
     def in_zone(self, zone: str) -> Clock:
         """Return the same moment on another zone's clock."""
@@ -89,6 +87,16 @@ class Clock:
         first = replace(self, fold=0).local.utcoffset()
         second = replace(self, fold=1).local.utcoffset()
         return first != second and not self.is_missing
+
+
+def _local(day: date, at: time, zone: str, fold: int) -> datetime:
+    return datetime.combine(day, at, ZoneInfo(zone)).replace(fold=fold)
+
+
+@lru_cache(maxsize=20_000)
+def _instant(day: date, at: time, zone: str, fold: int) -> datetime:
+    """Return a moment in UTC; remembered, because every sorting of a programme asks for it."""
+    return _local(day, at, zone, fold).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)

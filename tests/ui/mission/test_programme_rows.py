@@ -15,6 +15,7 @@ from delegaties.ui.mission.programme_rows import (
     days_of,
     filtered,
     home_time,
+    still_true,
     times,
     zone_on,
 )
@@ -132,3 +133,20 @@ def test_a_new_item_has_the_zone_of_where_the_mission_is():
     assert zone_on(plan, None) == HOME
     noon = Clock(date(2026, 11, 19), time(12), "Asia/Seoul")
     assert zone_on(a_plan(item("x", When(noon.date, noon))), noon.date) == "Asia/Seoul"
+
+
+def test_rows_stay_the_same_objects_until_what_they_show_changes():
+    host = PlaceCard(id=uuid4(), name="Stadhuis")
+    one, other = item("a", at(9), place_id=host.id), item("b", at(10))
+    plan = a_plan(one, other, places=(host,))
+    days = days_of(plan)
+
+    def kept(newer):
+        newer_days = days_of(newer, still_true(days, plan, newer))
+        assert newer_days == days_of(newer)
+        before = {id(row) for row in all_rows(days)}
+        return [row.title for row in all_rows(newer_days) if id(row) in before]
+
+    renamed = replace(other, title=Texts.of(nl="c"))
+    assert kept(replace(plan, items=(one, renamed))) == ["a"]
+    assert kept(replace(plan, places=(replace(host, name="Museum"),))) == []

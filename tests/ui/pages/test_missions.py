@@ -133,3 +133,10 @@ def test_the_open_tab_is_found_again_on_a_page_made_anew(made, page):
     page.back()
     page.go_back_to(place)
     assert (page.workspace.mission_id, page.workspace.at) == (made.id, 4)
+
+
+def test_the_list_is_up_to_date_again_when_a_mission_is_left(desk, made, page):
+    page.open_target("mission", made.id)
+    desk.change("Change", missions.change_mission, made.id, {"title.nl": "Osaka"})
+    page.back()
+    assert titles(page) == ["Osaka", "Aalborg"]

@@ -87,6 +87,7 @@ class FactLine(QWidget):
         super().__init__()
         self._parts: list[QWidget] = []
         self._last = label("", "section")
+        self._shown: tuple[Sequence[tuple[str, str]], str] = ([], "")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(APART)
@@ -94,6 +95,9 @@ class FactLine(QWidget):
 
     def put(self, found: Sequence[tuple[str, str]], countdown: str) -> None:
         """Show facts, each with the name of its icon, and how soon it is."""
+        if (found, countdown) == self._shown:
+            return
+        self._shown = list(found), countdown
         clear(self)
         self._parts = [_fact(picture, text) for picture, text in found]
         self._last = label(countdown, "section")

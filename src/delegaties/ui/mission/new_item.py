@@ -101,12 +101,14 @@ class NewItem(QFrame):
         """Offer the days of a mission; the day that was chosen stays."""
         if self._plan is plan:
             return
-        chosen = self.day.currentData()
         self._plan = plan
+        days = [None, *(day.date for day in sums.programme_days(plan))]
+        if days == [self.day.itemData(at) for at in range(self.day.count())]:
+            return
+        chosen = self.day.currentData()
         self.day.clear()
-        self.day.addItem(_("Still to plan"), None)
-        for day in sums.programme_days(plan):
-            self.day.addItem(current().weekday_date(day.date), day.date)
+        for day in days:
+            self.day.addItem(current().weekday_date(day) if day else _("Still to plan"), day)
         self.choose_day(chosen)
 
     def choose_day(self, day: date | None) -> None:

@@ -110,8 +110,8 @@ class ProgrammeTab(Tab):
         if plan is self._plan:
             return
         first = self._plan is None
+        self._days = rows.days_of(plan, rows.still_true(self._days, self._plan, plan))
         self._plan = plan
-        self._days = rows.days_of(plan)
         self.editor.show_plan(plan)
         self.draft.show_plan(plan)
         every = rows.all_rows(self._days)

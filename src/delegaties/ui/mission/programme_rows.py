@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -106,16 +106,37 @@ def _days_apart(day: date, other: date) -> str:
     return f" {'+' if apart > 0 else '−'}{abs(apart)}" if apart else ""
 
 
-def days_of(plan: MissionPlan) -> Days:
-    """Return the whole programme: what waits for a day first, then every day of the mission."""
-    lookup = Lookup(plan)
-    waiting = [_row(plan, lookup, item) for item in sums.tray(plan)]
+def days_of(plan: MissionPlan, kept: Sequence[ItemRow] = ()) -> Days:
+    """Return the whole programme: what waits for a day first, then every day of the mission.
+
+    Rows in `kept` (see `still_true`) are not made again for items that are the same.
+    """
+    lookup, made = Lookup(plan), {row.id: row for row in kept}
+
+    def rows_of(items: Iterable[Item]) -> list[ItemRow]:
+        rows = ((item, made.get(item.id)) for item in items)
+        return [
+            row if row is not None and row.item is item else _row(plan, lookup, item)
+            for item, row in rows
+        ]
+
+    waiting = rows_of(sums.tray(plan))
     tray = DayHead(TRAY, _("Still to plan"), _("no day yet"), _count(waiting))
     groups = [Group(tray, waiting)] if waiting else []
     for day in sums.programme_days(plan):
-        rows = [_row(plan, lookup, item) for item in day.items]
-        groups.append(Group(_head(plan, day, rows), rows))
+        rows = rows_of(day.items)
+        groups.append(Group(_head(plan, lookup, day, rows), rows))
     return tuple(groups)
+
+
+def still_true(days: Days, before: MissionPlan | None, plan: MissionPlan) -> Sequence[ItemRow]:
+    """Return the rows of `days`, unless something beside their items changed that they show."""
+    same = before is not None and _beside_items(before) == _beside_items(plan)
+    return all_rows(days) if same else ()
+
+
+def _beside_items(plan: MissionPlan) -> tuple[object, ...]:
+    return plan.home_zone, plan.parties, plan.participations, plan.places
 
 
 def filtered(days: Days, *, unconfirmed: bool, parties: frozenset[str]) -> Days:
@@ -188,12 +209,12 @@ def _place(lookup: Lookup, item: Item) -> str:
     return card.name if not card.city or card.city in card.name else f"{card.name}, {card.city}"
 
 
-def _head(plan: MissionPlan, day: sums.Day, rows: Sequence[ItemRow]) -> DayHead:
+def _head(plan: MissionPlan, lookup: Lookup, day: sums.Day, rows: Sequence[ItemRow]) -> DayHead:
     words = current()
     parts = [_("Day {number}", number=day.number)] if day.number else []
     parts.append(f"{words.weekday(day.date)} {_plain(day.date)}")
     parts += [place for place in places_on(plan, day.date) if place][:2]
-    return DayHead(day.date, " · ".join(parts), _hotel(plan, day.date), _count(rows))
+    return DayHead(day.date, " · ".join(parts), _hotel(plan, lookup, day.date), _count(rows))
 
 
 def _plain(day: date) -> str:
@@ -209,9 +230,8 @@ def places_on(plan: MissionPlan, day: date) -> list[str]:
     ]  # fmt: skip
 
 
-def _hotel(plan: MissionPlan, day: date) -> str:
+def _hotel(plan: MissionPlan, lookup: Lookup, day: date) -> str:
     """Return where the night that follows is spent."""
-    lookup = Lookup(plan)
     names = []
     for stay in plan.stays:
         if stay.first_night and stay.first_night <= day < (stay.leaves or day):

@@ -96,8 +96,9 @@ class Workspace(QWidget):
         self.head.show_plan(plan, self.desk.today())
         for number, entry in enumerate(TABS):
             count = entry.count(plan)
-            name = _(entry.name)
-            self.bar.setTabText(number, f"{name}  {count}" if count else name)
+            text = f"{_(entry.name)}  {count}" if count else _(entry.name)
+            if self.bar.tabText(number) != text:  # Qt lays all tabs out again for each text
+                self.bar.setTabText(number, text)
         self._show(self.tab)
 
     def _show(self, tab: Tab) -> None:

@@ -93,8 +93,8 @@ class MissionsPage(Page):
     # Showing
 
     def refresh(self) -> None:
-        self._show()
         if self.workspace is None:
+            self._show()
             return
         try:
             plan = self.desk.plan(self.workspace.mission_id)
@@ -172,6 +172,7 @@ class MissionsPage(Page):
         left = self.workspace.mission_id if self.workspace else None
         self._put(None)
         self.stack.setCurrentIndex(0)
+        self._show()
         if left is not None:
             for view in (self.outline, self.table):
                 view.select(left)
