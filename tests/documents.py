@@ -37,7 +37,7 @@ def small() -> dict[str, Any]:
             {
                 "id": GUEST,
                 "side": "ours",
-                "label": "ambtenaren n.t.b.",
+                "label": {"nl": "ambtenaren n.t.b.", "en": "officials to be named"},
                 "number": 2,
                 "party_id": GROUP,
             },

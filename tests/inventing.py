@@ -182,7 +182,7 @@ class _Pools:
             values["title"] = values["title"] or Texts.of(nl="Bezoek")
         if kind is Participation:
             values |= {"from_time": None, "until_time": None}
-            values["label"] = values["label"] or "iemand"
+            values["label"] = values["label"] or Texts.of(nl="iemand")
         return kind(**values)
 
 

@@ -76,7 +76,7 @@ def test_japan_keeps_to_what_was_published():
     assert japan.decisions[0].meets_on.isoformat() == "2023-02-21"
     assert sums.report_due(japan.returns, None) == japan.report_due
     assert {"10900.00"} <= {str(cost.estimate) for cost in japan.costs}
-    assert [part.number for part in japan.participations if part.label == "DUJAT"] == [32]
+    assert [part.number for part in japan.participations if part.label.get("nl") == "DUJAT"] == [32]
 
 
 def test_japan_shows_every_way_an_item_can_be():

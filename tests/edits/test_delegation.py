@@ -31,23 +31,32 @@ def test_function_and_organisation_stay_as_they_were(store, made):
 def test_people_not_yet_named_are_filled_in_one_by_one(store, made):
     with store.change("Add", mission=made.id) as session:
         group = delegation.add_participant(
-            session, made.id, Side.OURS, label="ambtenaren n.t.b.", number=2, roles=(Role.OFFICIAL,)
+            session,
+            made.id,
+            Side.OURS,
+            label=Texts.of(nl="ambtenaren n.t.b."),
+            number=2,
+            roles=(Role.OFFICIAL,),
         )
         first, second = (people.add_person(session, given=name) for name in ("Eva", "Tom"))
     with store.change("Name", mission=made.id) as session:
         named = delegation.name_participant(session, group, first)
     lookup = Lookup(plan_of(store, made.id))
     assert lookup.participation(group).number == 1
-    assert lookup.name_of(lookup.participation(named)) == "Eva"
+    assert lookup.name_of(lookup.participation(named), "nl") == "Eva"
     assert lookup.participation(named).roles == (Role.OFFICIAL,)
     with store.change("Name", mission=made.id) as session:
         assert delegation.name_participant(session, group, second) == group
     lookup = Lookup(plan_of(store, made.id))
-    assert lookup.name_of(lookup.participation(group)) == "Tom"
+    assert lookup.name_of(lookup.participation(group), "nl") == "Tom"
 
 
 def test_nobody_takes_part_twice_and_nobody_is_nobody(store, made):
-    for wrong in ({"person_id": made.people[0]}, {"label": " "}, {"label": "x", "number": 0}):
+    for wrong in (
+        {"person_id": made.people[0]},
+        {"label": Texts.of(nl=" ")},
+        {"label": Texts.of(nl="x"), "number": 0},
+    ):
         with pytest.raises(RefusedError), store.change("Add") as session:
             delegation.add_participant(session, made.id, Side.OURS, **wrong)
     assert len(plan_of(store, made.id).participations) == 3
@@ -56,7 +65,9 @@ def test_nobody_takes_part_twice_and_nobody_is_nobody(store, made):
 def test_the_order_of_precedence_is_kept_per_side(store, made):
     first, second, third = made.participants
     with store.change("Add", mission=made.id) as session:
-        guest = delegation.add_participant(session, made.id, Side.THEIRS, label="gasten", number=4)
+        guest = delegation.add_participant(
+            session, made.id, Side.THEIRS, label=Texts.of(nl="gasten"), number=4
+        )
     with store.change("Up", mission=made.id) as session:
         delegation.move_participant(session, third, -9)
         delegation.move_participant(session, guest, 1)

@@ -179,7 +179,7 @@ def test_half_a_letter_is_left_out(store, tmp_path):
         (("costs", 0, "currency"), "euro", "costs[0].currency", "is not a currency"),
         (("participations", 0, "party_id"), documents.NOBODY, None, "neither in this file"),
         (("participations", 0, "number"), 0, None, "is not a number of people"),
-        (("participations", 0, "label"), "", None, "Choose a person"),
+        (("participations", 0, "label"), {}, None, "Choose a person"),
         (("people", 0, "name"), {}, "people[0].name.family", "needs a name"),
         (("people", 0, "email"), "taro", "people[0].email", "not an e-mail address"),
         (("people", 0, "functions", 0, "organisation_id"), documents.NOBODY, None, "neither in"),

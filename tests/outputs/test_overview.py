@@ -33,7 +33,7 @@ def test_a_mission_reads_as_a_page_of_text():
         "Osaka, Japan",
         "",
         "Our delegation",
-        "  2 × ambtenaren n.t.b.",
+        "  2 × officials to be named",
         "",
         "Their delegation",
         "  Taro Yamada, Yanmar Engines, host",

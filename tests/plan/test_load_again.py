@@ -15,6 +15,7 @@ from delegaties.plan.load import load
 from delegaties.plan.load_again import read, read_again
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import AttendanceRule, ItemStatus, Side
+from delegaties.values.texts import Texts
 from delegaties.values.when import When
 
 
@@ -56,7 +57,7 @@ def any_edits(made, plan, chance):
         (programme.remove_item, item),
         (people.change_person, person, {"family": f"Dijk {number}"}),
         (delegation.move_participant, part, 1),
-        (delegation.change_participant, part, {"label": f"iemand {number}"}),
+        (delegation.change_participant, part, {"label": Texts.of(nl=f"iemand {number}")}),
         (delegation.remove_participant, part),
         (delegation.add_participant, made.id, Side.THEIRS, {"person_id": person}),
         (organisations.change_organisation, made.organisation, {"city": f"Stad {number}"}),

@@ -16,7 +16,9 @@ def test_a_summary_counts_what_the_mission_has(store, made):
         missions.change_mission(session, made.id, {"leader_id": made.people[1]})
         for place in ("Osaka", "Tokio", "Osaka"):
             missions.add_part(session, "destination", made.id, country="JP", place=place)
-        delegation.add_participant(session, made.id, Side.OURS, label="DUJAT", number=32)
+        delegation.add_participant(
+            session, made.id, Side.OURS, label=Texts.of(nl="DUJAT"), number=32
+        )
         gone = {"status": ParticipationStatus.CANCELLED}
         delegation.change_participant(session, made.participants[0], gone)
     with store.reading() as session:

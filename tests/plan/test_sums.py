@@ -101,8 +101,10 @@ def test_every_day_of_the_mission_is_there_also_without_items(store, made):
 
 def test_people_are_counted_as_written_down_and_as_listed(store, made):
     edit(store, made, missions.change_mission, made.id, {"count_estimated": 14})
-    edit(store, made, delegation.add_participant, made.id, Side.OURS, label="DUJAT", number=32)
-    edit(store, made, delegation.add_participant, made.id, Side.THEIRS, label="gasten", number=4)
+    ours = {"label": Texts.of(nl="DUJAT"), "number": 32}
+    theirs = {"label": Texts.of(nl="gasten"), "number": 4}
+    edit(store, made, delegation.add_participant, made.id, Side.OURS, **ours)
+    edit(store, made, delegation.add_participant, made.id, Side.THEIRS, **theirs)
     counts = sums.counts(plan_of(store, made.id))
     assert (counts.estimated, counts.confirmed, counts.actual) == (14, None, None)
     assert (counts.ours, counts.theirs, counts.listed_confirmed) == (35, 4, 0)

@@ -19,6 +19,7 @@ from delegaties.model.organisations import Organisation
 from delegaties.model.people import Person, PersonFunction
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import ParticipationStatus, Role, Side
+from delegaties.values.texts import NO_TEXTS, Texts
 from delegaties.values.when import known_zone
 
 LARGEST_GROUP = 9_999
@@ -30,7 +31,7 @@ def add_participant(
     side: Side,
     *,
     person_id: UUID | None = None,
-    label: str = "",
+    label: Texts = NO_TEXTS,
     **values: Any,
 ) -> UUID:
     """Add a person, or people not yet named (`label`, `number`), and return the participation's id.
@@ -62,7 +63,7 @@ def name_participant(session: Session, participation_id: UUID, person_id: UUID) 
             party_id=part.party_id, roles=part.roles, status=part.status,
         )  # fmt: skip
     _as_now(session, part, person_id)
-    part.label = ""
+    part.label = NO_TEXTS
     _check(session, part)
     return part.id
 

@@ -39,7 +39,7 @@ class Participation(Row, Base):
     side: Mapped[Side] = mapped_column(ChoiceType(Side))
     ordinal: Mapped[int]
     person_id: Mapped[uuid.UUID | None] = refers_to("person.id")
-    label: Mapped[str] = mapped_column(default="")
+    label: Mapped[Texts] = mapped_column(default=NO_TEXTS)
     number: Mapped[int] = mapped_column(default=1)
     party_id: Mapped[uuid.UUID | None] = refers_to("party.id", OnRemoval.CLEAR)
     status: Mapped[ParticipationStatus] = mapped_column(ChoiceType(ParticipationStatus))

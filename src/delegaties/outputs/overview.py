@@ -94,7 +94,7 @@ def _people(plan: MissionPlan, parts: Iterable[Participation], words: Words) -> 
     lookup = Lookup(plan)
     for part in parts:
         count = f"{part.number} × " if part.number > 1 else ""
-        told = [count + lookup.name_of(part), part.function.text(words.language)]
+        told = [count + lookup.name_of(part, words.language), part.function.text(words.language)]
         told += [lookup.organisation_of(part), *(words.text(label(role)) for role in part.roles)]
         yield "  " + _one_line(", ".join(filter(None, told)))
 

@@ -51,10 +51,10 @@ class Lookup:
         """Return the programme item with this id."""
         return None if key is None else self._items.get(key)
 
-    def name_of(self, participation: Participation) -> str:
+    def name_of(self, participation: Participation, language: str) -> str:
         """Return the name of a participant, or the label of people not yet named."""
         person = self.person(participation.person_id)
-        return person.name.full if person else participation.label
+        return person.name.full if person else participation.label.text(language)
 
     def organisation_of(self, participation: Participation) -> str:
         """Return the organisation a participant came for, as it was called then."""

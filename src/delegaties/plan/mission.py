@@ -179,7 +179,7 @@ class Participation:
     id: UUID = seen_by(ALL)
     side: Side = seen_by(ALL)
     person_id: UUID | None = seen_by(ALL, default=None)
-    label: str = seen_by(BOTH, default="")
+    label: Texts = seen_by(BOTH, default=NO_TEXTS)
     number: int = seen_by(BOTH, default=1)
     party_id: UUID | None = seen_by(BOTH, default=None)
     status: ParticipationStatus = seen_by(OURS, default=ParticipationStatus.CONFIRMED)

@@ -46,7 +46,8 @@ def participation_named(plan: MissionPlan, text: str) -> UUID:
     named = []
     for part in plan.participations:
         person = lookup.person(part.person_id)
-        names = [person.name.with_native, person.name.listed] if person else [part.label]
+        labels = [text for _, text in part.label]
+        names = [person.name.with_native, person.name.listed] if person else labels
         named.append((part.id, names))
     return _one(named, text, _NO_PARTICIPANT, str)
 

@@ -6,7 +6,7 @@ from delegaties.i18n import sort_key
 from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan, Participation
-from delegaties.ui.language import _
+from delegaties.ui.language import _, current
 from delegaties.values.kinds import Direction, Side
 
 LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
@@ -19,11 +19,11 @@ def scopes(plan: MissionPlan) -> list[tuple[Scope, str]]:
     Participants stand in the order of the delegation, the others by name. A host who is a
     participant too stands among the participants only; their part is the same.
     """
-    lookup = Lookup(plan)
+    lookup, language = Lookup(plan), current().language
     participants = [
-        (Scope(ScopeKind.PARTICIPANT, part.id), _kind(plan, part, lookup.name_of(part)))
+        (Scope(ScopeKind.PARTICIPANT, part.id), _kind(plan, part, name))
         for part in plan.participations
-        if lookup.name_of(part)
+        if (name := lookup.name_of(part, language))
     ]
     return [
         (WHOLE, _("The whole mission")),

@@ -193,7 +193,7 @@ PARTICIPATIONS = (
     Participation(
         id=key("p4"),
         side=Side.OURS,
-        label="ambtenaren n.t.b.",
+        label=Texts.of(nl="ambtenaren n.t.b.", en="officials to be named"),
         number=2,
         roles=(Role.OFFICIAL,),
     ),

@@ -11,6 +11,7 @@ from delegaties.edits.delegation import add_participant, change_participant
 from delegaties.edits.missions import change_mission
 from delegaties.ui.mission.delegation import DelegationTab
 from delegaties.values.kinds import Direction, Side
+from delegaties.values.texts import Texts
 
 Key = Qt.Key
 
@@ -32,7 +33,9 @@ def click(tab, side):
 
 def of_theirs(desk, made, label="gasten", number=4):
     def add(session):
-        return add_participant(session, made.id, Side.THEIRS, label=label, number=number)
+        return add_participant(
+            session, made.id, Side.THEIRS, label=Texts.of(nl=label), number=number
+        )
 
     return desk.change("x", add, mission=made.id)
 

@@ -36,9 +36,9 @@ def test_each_side_is_numbered_in_order(plan):
 
 
 def test_people_not_yet_named_are_a_number_and_a_label(plan):
-    group = changed(plan, person_id=None, label="DUJAT", number=32)
+    group = changed(plan, person_id=None, label=Texts.of(nl="DUJAT"), number=32)
     assert rows_of(group, Side.OURS)[0].name == "32 DUJAT"
-    one = changed(plan, person_id=None, label="een tolk", number=1)
+    one = changed(plan, person_id=None, label=Texts.of(nl="een tolk"), number=1)
     assert rows_of(one, Side.OURS)[0].name == "een tolk"
 
 

@@ -53,7 +53,7 @@ def test_a_number_of_people_gets_a_label_and_a_party(qtbot, desk, made, line):
     type_in(qtbot, line.number.edit, "12", enter=False)
     type_in(qtbot, line.called.edit, "ondernemers")
     new = parts(desk, made)[-1]
-    assert (new.number, new.label, new.party_id) == (12, "ondernemers", made.parties[1])
+    assert (new.number, new.label.get("nl"), new.party_id) == (12, "ondernemers", made.parties[1])
     assert line.party.value() == made.parties[1]
 
 

@@ -11,6 +11,7 @@ from delegaties.edits.people import add_person
 from delegaties.ui.fields.conflict import Conflict
 from delegaties.ui.mission.participant_editor import ParticipantEditor
 from delegaties.values.kinds import ParticipationStatus, Side
+from delegaties.values.texts import Texts
 
 
 @pytest.fixture
@@ -18,7 +19,9 @@ def group(desk, made):
     """Four people who have no name yet."""
 
     def add(session):
-        return add_participant(session, made.id, Side.OURS, label="ambtenaren", number=4)
+        return add_participant(
+            session, made.id, Side.OURS, label=Texts.of(nl="ambtenaren"), number=4
+        )
 
     return desk.change("x", add, mission=made.id)
 

@@ -9,6 +9,7 @@ import pytest
 from building import plan_of
 
 from delegaties.ui.mission.participant_form import NAME, sections, values_of, with_name_of
+from delegaties.values.texts import Texts
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def test_every_part_of_a_participation_has_a_field_with_a_value(plan):
 
 def test_only_people_without_a_name_are_asked_for_one(plan):
     named = values_of(plan, plan.participations[0])
-    group = replace(plan.participations[0], person_id=None, label="gasten", number=4)
+    group = replace(plan.participations[0], person_id=None, label=Texts.of(nl="gasten"), number=4)
     unnamed = values_of(plan, group)
     for name in (NAME, "label", "number"):
         assert not fields()[name].shown_if(named)

@@ -192,7 +192,8 @@ class Teller:
         return f"{group} ({name})" if name else group
 
     def _listed(self, participations: Iterable[Participation]) -> str:
-        named = (one_line(self.lookup.name_of(part)) for part in participations)
+        language = self.words.language
+        named = (one_line(self.lookup.name_of(part, language)) for part in participations)
         return "; ".join(filter(None, named))
 
     # The rest

@@ -166,7 +166,7 @@ def _whose(options: CalendarOptions, teller: Teller) -> str:
             return ""
         case ScopeKind.PARTICIPANT:
             part = lookup.participation(key)
-            return lookup.name_of(part) if part else ""
+            return lookup.name_of(part, teller.words.language) if part else ""
         case ScopeKind.HOST:
             person = lookup.person(key)
             return person.name.full if person else ""

@@ -15,6 +15,7 @@ from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import cost_totals
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.item_form import participant_choices
 from delegaties.ui.mission.parts import Named, PartList
 from delegaties.ui.mission.sheet_tab import SheetTab
 from delegaties.ui.rows import END, Column
@@ -48,9 +49,9 @@ COLUMNS: tuple[Column[Any], ...] = (
 
 
 def _costs(plan: MissionPlan) -> list[Named]:
-    lookup = Lookup(plan)
+    lookup, language = Lookup(plan), current().language
     parts = [(cost, lookup.participation(cost.participation_id)) for cost in plan.costs]
-    return [Named(cost, lookup.name_of(part) if part else "") for cost, part in parts]
+    return [Named(cost, lookup.name_of(part, language) if part else "") for cost, part in parts]
 
 
 SECTIONS = (
@@ -100,8 +101,7 @@ class CostsTab(SheetTab):
         return Field("participation_id", N_("Whose cost"), Kind.CHOICE, lambda: self._people)
 
     def show_plan(self, plan: MissionPlan) -> None:
-        lookup = Lookup(plan)
-        self._people = [(part.id, lookup.name_of(part)) for part in plan.participations]
+        self._people = participant_choices(plan)
         super().show_plan(plan)
 
     def beside(self, plan: MissionPlan) -> Sequence[QWidget]:

@@ -91,7 +91,8 @@ def name_of(lookup: Lookup, part: Participation) -> str:
     person = lookup.person(part.person_id)
     if person is not None:
         return person.name.with_native
-    return f"{part.number} {part.label}" if part.number > 1 else part.label
+    called = part.label.text(current().language)
+    return f"{part.number} {called}" if part.number > 1 else called
 
 
 def _function(part: Participation) -> str:

@@ -91,7 +91,9 @@ class HistoryTab(Tab):
             self._names |= {str(row.id): row.name for row in self.desk.organisations()}
             self._names |= {str(row.id): row.name for row in self.desk.places()}
             lookup = Lookup(plan)
-            self._names |= {str(part.id): lookup.name_of(part) for part in plan.participations}
+            self._names |= {
+                str(part.id): lookup.name_of(part, language) for part in plan.participations
+            }
             self._names |= {str(row.id): row.title.text(language) for row in self.desk.summaries()}
             self._names |= {str(item.id): item.title.text(language) for item in plan.items}
             self._names |= {str(party.id): party.name.text(language) for party in plan.parties}

@@ -174,7 +174,7 @@ def going_along(plan: MissionPlan, item: Item) -> str:
     number = sum(part.number for part in parts)
     if not parts:
         return _("Nobody goes along yet. Choose parties or people above.")
-    names = [lookup.name_of(part) for part in parts]
+    names = [lookup.name_of(part, current().language) for part in parts]
     if len(names) > MOST_NAMES:
         rest = len(names) - MOST_NAMES + 1
         names = [*names[: MOST_NAMES - 1], ngettext("{n} other", "{n} others", rest)]

@@ -173,5 +173,5 @@ def party_choices(plan: MissionPlan) -> list[tuple[UUID, str]]:
 
 def participant_choices(plan: MissionPlan) -> list[tuple[UUID, str]]:
     """Return the participants of a mission by name, in order of precedence."""
-    lookup = Lookup(plan)
-    return [(part.id, lookup.name_of(part)) for part in plan.participations]
+    lookup, language = Lookup(plan), current().language
+    return [(part.id, lookup.name_of(part, language)) for part in plan.participations]

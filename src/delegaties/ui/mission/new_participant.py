@@ -29,6 +29,7 @@ from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, icon_button, label
 from delegaties.values.kinds import Side
+from delegaties.values.texts import Texts
 
 ADDED = N_("Add {name} to the delegation")
 NOBODY = N_("Choose a person, or type how many people there are and what to call them for now.")
@@ -132,7 +133,7 @@ class NewParticipant(QFrame):
         name = self.person.edit.text() if person else f"{number} {called}"
         values: dict[str, Any] = {"party_id": self.party.value(), "person_id": person}
         if person is None:
-            values |= {"label": called, "number": number}
+            values |= {"label": Texts.of({current().language: called}), "number": number}
 
         def add(session: Any) -> UUID:
             return add_participant(session, self._mission, self.side, **values)

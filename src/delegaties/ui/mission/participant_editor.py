@@ -120,7 +120,8 @@ class ParticipantEditor(Inspector):
             return
         lookup = Lookup(plan)
         self.show_title(name_of(lookup, part), "user" if part.person_id else "users")
-        self.who.setText(_("Open the page of {name}", name=lookup.name_of(part)))
+        name = lookup.name_of(part, current().language)
+        self.who.setText(_("Open the page of {name}", name=name))
         self.who.setAccessibleName(self.who.text())
         self._show_programme(plan, items_of(plan, part.id))
 
@@ -158,7 +159,7 @@ class ParticipantEditor(Inspector):
             return
         made = self._desk.change(
             NAMED, name_participant, part.id, person, mission=self._mission,
-            params={"label": part.label},
+            params={"label": part.label.text(current().language)},
         )  # fmt: skip
         self.named.emit(made)
 

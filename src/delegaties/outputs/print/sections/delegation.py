@@ -84,7 +84,7 @@ def _name(part: Participation, source: Source) -> Text:
         if person.name.pronunciation:
             spans.append(setter.span(f"  [{person.name.pronunciation}]", QUIET))
         return Text(spans, STRONG)
-    label_text = part.label or source.words.text(N_("to be named"))
+    label_text = source.best(part.label) or source.words.text(N_("to be named"))
     spans = [setter.span(label_text, STRONG)]
     if part.number > 1:
         many = source.words.plural("{n} person", "{n} persons", part.number)

@@ -108,7 +108,7 @@ def _attending(item: Item, source: Source) -> str:
         parts.append(words.text(N_("for group {groups}"), groups=", ".join(names)))
     chosen = set(item.named)
     invited = [part for part in source.plan.participations if part.id in chosen] if chosen else []
-    named = [name for part in invited if (name := lookup.name_of(part))]
+    named = [name for part in invited if (name := lookup.name_of(part, words.language))]
     if named and len(named) <= _MOST_NAMES:
         shown = words.listed(named)
         only = item.rule is AttendanceRule.NAMED
@@ -117,7 +117,7 @@ def _attending(item: Item, source: Source) -> str:
     elif named:
         parts.append(words.plural("for {n} participant", "for {n} participants", len(named)))
     missing = [part for key in item.excepted if (part := lookup.participation(key))]
-    absent = [name for part in missing if (name := lookup.name_of(part))]
+    absent = [name for part in missing if (name := lookup.name_of(part, words.language))]
     if absent:
         parts.append(words.text(N_("without {names}"), names=words.listed(absent)))
     return " · ".join(parts)
