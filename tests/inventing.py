@@ -75,6 +75,8 @@ FIXED = {
     "previous_id": st.none(),
     "parent_id": st.none(),
     "email": st.sampled_from(("", "a.b@example.org")),
+    "phone": st.sampled_from(("", "06-12345678")),
+    "mobile": st.sampled_from(("", "+81 (0)6 1234 tst. 12")),
     "currency": st.sampled_from(("EUR", "JPY")),
     "home_zone": st.sampled_from(ZONES),
     "zone": st.sampled_from(ZONES),

@@ -44,6 +44,30 @@ def test_somebody_needs_a_name_and_an_address_that_can_be(store):
         assert refusal.value.field == field
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "+31 (0)36-539 99 11", "06-12345678", "06.12.34.56.78", "020/1234567 tst. 12", "14 036",
+        "036 5399911 ext 12", "020-1234567 toestel 4", "+81 3‑0000‑0000 x12", "112",
+        "020-1234567 / 06 1234 5678", "＋81（3）0000－0000", "",
+    ],
+)  # fmt: skip
+def test_a_telephone_number_is_kept_as_people_write_it(store, typed):
+    with store.change("Add") as session:
+        people.add_person(session, given="Eva", phone=typed, mobile=typed)
+    with store.reading() as session:
+        assert load_directory.people(session)[0].phone == typed
+
+
+@pytest.mark.parametrize("typed", ["06-abc", "eva@almere.nl", "tst.", "zie secretariaat", "- -"])
+def test_what_is_no_telephone_number_is_refused_at_its_field(store, typed):
+    for field in ("phone", "mobile"):
+        with pytest.raises(RefusedError, match="telephone number") as refusal:  # noqa: SIM117
+            with store.change("Add") as session:
+                people.add_person(session, given="Eva", **{field: typed})
+        assert refusal.value.field == field
+
+
 def test_functions_have_periods_and_an_order(store):
     with store.change("Add") as session:
         person = people.add_person(session, given="Eva", name_order=NameOrder.FAMILY_FIRST)

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from delegaties.edits import rows
+from delegaties.edits.people import check_phones
 from delegaties.edits.removing import remove
 from delegaties.edits.rows import Values
 from delegaties.errors import RefusedError
@@ -172,6 +173,9 @@ def check_part(row: Any) -> None:
                 known_zone(row.zone)
         case Stay():
             _check_period(row.first_night, row.leaves, "leaves")
+            check_phones(row, "phone")
+        case KeyContact():
+            check_phones(row, "phone")
         case CostLine():
             _check_currency(row)
 

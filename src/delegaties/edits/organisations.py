@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from delegaties.edits import rows
-from delegaties.edits.people import check_email
+from delegaties.edits.people import check_email, check_phones
 from delegaties.edits.removing import remove
 from delegaties.edits.rows import Values
 from delegaties.errors import RefusedError
@@ -54,6 +54,7 @@ def check_organisation(organisation: Organisation) -> None:
             "name"
         )
     check_email(organisation.email)
+    check_phones(organisation, "phone")
     if organisation.staff_here is not None and organisation.staff_here < 0:
         raise RefusedError(
             N_("{number} is not a number of people. Type 0 or more."),

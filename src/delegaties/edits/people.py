@@ -20,6 +20,12 @@ from delegaties.values.names import PersonName
 
 ADDRESS = re.compile(r"[^\s@,\"<>]+@[^\s@,\"<>]+")
 
+PHONE = re.compile(
+    r"(?:[-‐‑–－+＋()（）\d\s./,;*#]|(?:ext(?:ension)?|tst|toestel|x)[.:]?\s?(?=\d))+",
+    re.IGNORECASE,
+)
+"""One or more telephone numbers as people write them: +31 (0)36-539 99 11 tst. 12 / 06.12345678."""
+
 
 def add_person(session: Session, **values: Any) -> UUID:
     """Add a person and return their id; raises RefusedError without any name."""
@@ -34,8 +40,8 @@ def change_person(
 ) -> None:
     """Change fields of a person.
 
-    Raises RefusedError when no name is left or an e-mail address cannot be one, ConflictError
-    when somebody else changed a field meanwhile.
+    Raises RefusedError when no name is left or an e-mail address or telephone number cannot be
+    one, ConflictError when somebody else changed a field meanwhile.
     """
     person = rows.get(session, Person, person_id)
     rows.change(session, person, values, seen)
@@ -87,13 +93,26 @@ def check_email(text: str | None) -> None:
         ).at("email")
 
 
+def check_phones(row: Any, *fields: str) -> None:
+    """Raise RefusedError when one of these fields is neither empty nor a telephone number."""
+    for field in fields:
+        text = getattr(row, field)
+        if text and not (PHONE.fullmatch(text) and any(map(str.isdigit, text))):
+            raise RefusedError(
+                N_("“{text}” is not a telephone number. Type digits, such as +31 36 123 45 67 "
+                   "or 06-12345678 ext. 12; anything else belongs in a note."),
+                text=text,
+            ).at(field)  # fmt: skip
+
+
 def check_person(person: Person) -> None:
-    """Raise RefusedError when somebody has no name, or an e-mail address that cannot be one."""
+    """Raise RefusedError when somebody has no name, or an address or number that cannot be one."""
     if not (person.given or person.family or person.native):
         raise RefusedError(
             N_("Somebody needs a name. Type a given name, a family name, or both.")
         ).at("family")
     check_email(person.email)
+    check_phones(person, "phone", "mobile")
 
 
 def check_function(function: PersonFunction) -> None:
