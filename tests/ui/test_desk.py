@@ -96,7 +96,7 @@ def test_lists_and_details_are_values_that_stay_until_something_changes(desk, ma
     assert desk.person(made.people[0]).card.id == made.people[0]
     assert desk.organisation(made.organisation).card.name == "Yanmar"
     assert desk.place(made.place).card.city == "Osaka"
-    assert [hit.id for hit in desk.find("japan")] == [made.id]
+    assert [hit.id for hit in desk.find("japan")] == [made.id, made.organisation]
 
 
 def test_a_plan_follows_a_colleague_also_before_their_edit_was_heard_of(desk, colleague, made):
