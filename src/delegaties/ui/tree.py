@@ -75,6 +75,11 @@ class Tree(QAbstractItemModel, Generic[G, R]):
 
     # Rows and keys
 
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows of all groups in the order they are shown."""
+        return [row for branch in self._branches for row in branch.rows]
+
     def row(self, index: Index) -> R | None:
         """Return the row under `index`; None for a group."""
         branch = self._branch(index) if index.isValid() else None

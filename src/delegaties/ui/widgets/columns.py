@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QTableView, QTreeView
 
-from delegaties.ui.rows import Column, strong_font
+from delegaties.ui.language import _
+from delegaties.ui.rows import Column, Role, cell, strong_font
 
 LOOKED_AT = 150
 """Rows that are measured; a longer text further down is cut with dots."""
@@ -20,10 +20,13 @@ STRETCHED = 170
 """Pixels that a stretching column keeps before another one goes."""
 
 
-def fit(view: QTableView | QTreeView, columns: Sequence[Column[Any]]) -> None:
-    """Give each column its width within the view, hiding those that give way first."""
+def fit(view: QTableView | QTreeView, columns: Sequence[Column[Any]], rows: Sequence[Any]) -> None:
+    """Give each column its width within the view, hiding those that give way first.
+
+    `rows` are the values that the view shows; the first of them are measured.
+    """
     room = view.viewport().width()
-    wanted = [_wanted(view, column, at) for at, column in enumerate(columns)]
+    wanted = [_wanted(view, column, rows[:LOOKED_AT]) for column in columns]
     shown = keep(columns, wanted, room)
     stretching = [at for at in shown if columns[at].stretch]
     left = room - sum(wanted[at] for at in shown if at not in stretching)
@@ -48,28 +51,21 @@ def keep(columns: Sequence[Column[Any]], wanted: Sequence[int], room: int) -> li
     return shown
 
 
-def _wanted(view: QTableView | QTreeView, column: Column[Any], at: int) -> int:
-    """Return the width that a column would like, from its head and its first rows."""
-    metrics = QFontMetrics(strong_font()) if column.strong else view.fontMetrics()
-    model = view.model()
-    heading = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
-    widest = view.fontMetrics().horizontalAdvance(heading)
-    scale = max(1.0, view.fontMetrics().height() / 18)
-    for index in _first_rows(view, at):
-        width = metrics.horizontalAdvance(str(index.data() or ""))
-        if isinstance(index.data(Qt.ItemDataRole.DecorationRole), QIcon):
-            width += round(ICON * scale)
+def _wanted(view: QTableView | QTreeView, column: Column[Any], rows: Sequence[Any]) -> int:
+    """Return the width that a column would like, from its head and these rows."""
+    plain = view.fontMetrics()
+    metrics = QFontMetrics(strong_font()) if column.strong else plain
+    scale = max(1.0, plain.height() / 18)
+    widest = plain.horizontalAdvance(_(column.heading))
+    # Each text once: measuring one takes longer than everything else here.
+    for text, has_icon in {_shown(column, row) for row in rows}:
+        width = metrics.horizontalAdvance(text) + (round(ICON * scale) if has_icon else 0)
         widest = max(widest, width)
+        if column.stretch and widest > STRETCHED:
+            break
     return min(widest + round(AROUND * scale), round(column.widest * scale))
 
 
-def _first_rows(view: QTableView | QTreeView, column: int) -> list[Any]:
-    model = view.model()
-    tops = [model.index(at, 0) for at in range(min(model.rowCount(), LOOKED_AT))]
-    if isinstance(view, QTableView):
-        return [top.siblingAtColumn(column) for top in tops]
-    return [
-        model.index(at, column, top)
-        for top in tops
-        for at in range(min(model.rowCount(top), LOOKED_AT))
-    ][:LOOKED_AT]
+def _shown(column: Column[Any], row: Any) -> tuple[str, bool]:
+    text = str(cell(column, row, Role.DisplayRole) or "")
+    return text, isinstance(cell(column, row, Role.DecorationRole), QIcon)

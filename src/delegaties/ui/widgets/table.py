@@ -11,7 +11,7 @@ Selection, current row and scrolling are found again by key when the model shows
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -48,6 +48,11 @@ class Keyed(Protocol):
     """What a list needs of its model: `ui.rows.Rows` and `ui.tree.Tree` have it."""
 
     columns: tuple[Column[Any], ...]
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The values of all rows, in the order they are shown."""
+        ...
 
     def row(self, index: Index) -> Any:
         """Return the value under an index."""
@@ -178,7 +183,7 @@ class Manners(QObject):
     def fit(self) -> None:
         """Divide the width over the columns."""
         self._soon.stop()
-        fit(self.view, self.model.columns)
+        fit(self.view, self.model.columns, self.model.rows)
         if self.empty is not None:
             self.empty.setGeometry(self.view.viewport().rect())
 
