@@ -46,6 +46,7 @@ def test_a_copy_is_the_same_but_for_its_own_ids(plan):
     assert ids_in(without_cards(copy)) & ids_in(without_cards(plan)) <= cards
     assert len(ids_in(copy)) == len(ids_in(plan))
     assert [item.title for item in copy.items] == [item.title for item in plan.items]
+    assert [item.id for item in copy.items] == sorted(item.id for item in copy.items)
     pairs = dict(
         zip((p.id for p in plan.participations), (p.id for p in copy.participations), strict=True)
     )

@@ -20,7 +20,8 @@ def fresh(plan: MissionPlan) -> MissionPlan:
     """Return a copy with new ids for the mission and its parts, and so new calendar UIDs.
 
     What points from one part to another points to the new one; people, organisations, places and
-    the previous edition stay the same.
+    the previous edition stay the same. The new ids ascend, for items at the same time stand in
+    the order of their ids.
     """
     own = [
         part
@@ -28,7 +29,8 @@ def fresh(plan: MissionPlan) -> MissionPlan:
         if field.name not in CARDS and isinstance(getattr(plan, field.name), tuple)
         for part in getattr(plan, field.name)
     ]
-    ids = {part.id: new_id() for part in (plan, *own)}
+    old = [part.id for part in (plan, *own)]
+    ids = dict(zip(old, sorted(new_id() for _ in old), strict=True))
     same = {name: getattr(plan, name) for name in (*CARDS, "previous_id")}
     copy = _with_ids(plan, ids)
     items = tuple(dataclasses.replace(item, sequence=0) for item in copy.items)

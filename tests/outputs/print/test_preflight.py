@@ -77,5 +77,8 @@ def test_a_logo_that_is_no_picture_is_reported(tmp_path):
 
 
 def test_what_is_not_printed_is_not_judged():
-    card = PersonCard(id=key("x"), name=PersonName("Jan"), salutation=Texts.of(nl="👍"))
+    life = Texts.of(en="Printed of participants alone.")
+    card = PersonCard(
+        id=key("x"), name=PersonName("Jan"), salutation=Texts.of(nl="👍"), biography=life
+    )
     assert sentences(replace(rich(), people=(card,), costs=())) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -14,11 +14,11 @@ from delegaties.outputs.print.coverage import covered
 from delegaties.outputs.print.fonts import uncovered
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.sections.cover import read_logo
-from delegaties.plan.mission import MissionPlan
+from delegaties.plan.mission import MissionPlan, PersonCard
 from delegaties.plan.sums import tray
 from delegaties.values.labels import label
 from delegaties.values.names import PersonName
-from delegaties.values.texts import Texts
+from delegaties.values.texts import NO_TEXTS, Texts
 
 _PRINTED = (
     "key_contacts",
@@ -70,8 +70,14 @@ def preflight(plan: MissionPlan, options: BookOptions) -> tuple[Remark, ...]:
 
 
 def _records(plan: MissionPlan) -> Iterator[Any]:
+    """Yield what is printed; of people who do not take part that is hardly more than a name."""
+    present = {part.person_id for part in plan.participations}
     for name in _PRINTED:
-        yield from getattr(plan, name)
+        for record in getattr(plan, name):
+            if isinstance(record, PersonCard) and record.id not in present:
+                yield replace(record, address_form=NO_TEXTS, biography=NO_TEXTS)
+            else:
+                yield record
 
 
 def _about(record: Any, language: Words) -> Iterator[Remark]:
