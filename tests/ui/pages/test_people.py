@@ -81,6 +81,20 @@ def test_the_question_for_a_name_is_small_and_at_the_top_of_an_empty_page(qtbot,
     assert draft.y() < 30
 
 
+def test_searching_from_a_refused_field_loses_neither_text_nor_error(qtbot, desk, store):
+    a_mission(store, persons=1)
+    window = window_of(qtbot, desk, PEOPLE)
+    edit = window.page.form.field("phone").control()
+    edit.setFocus()
+    write(qtbot, "06-abc")
+    press(qtbot, Qt.Key.Key_K, CTRL)
+    assert QApplication.focusWidget() is window._palette.field
+    press(qtbot, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is edit
+    assert edit.text() == "06-abc"
+    assert "geen telefoonnummer" in window.page.form.error("phone")
+
+
 def test_a_refused_field_that_keeps_the_page_says_so(qtbot, desk, store):
     a_mission(store, persons=1)
     window = window_of(qtbot, desk, PEOPLE)
