@@ -71,6 +71,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
         self._header = header
         self._header_data = header_data
         self._branches: list[_Branch[G, R]] = []
+        self._by_serial: dict[int, _Branch[G, R]] = {}
         self._serials = count(1)
 
     # Rows and keys
@@ -118,8 +119,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
         if index.internalId() == HEADER:
             at = index.row()
             return self._branches[at] if at < len(self._branches) else None
-        serial = index.internalId()
-        return next((branch for branch in self._branches if branch.serial == serial), None)
+        return self._by_serial.get(index.internalId())
 
     # Showing
 
@@ -148,6 +148,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
             at = len(self._branches)
             self.beginInsertRows(ROOT, at, at + len(new) - 1)
             self._branches += [_Branch(next(self._serials), value) for value in new]
+            self._by_serial = {branch.serial: branch for branch in self._branches}
             self.endInsertRows()
 
     def _remove_rows(self, branch: _Branch[G, R], wanted: set[Hashable]) -> None:
@@ -161,6 +162,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
         for first, last in keyed.gone(keys, wanted):
             self.beginRemoveRows(ROOT, first, last)
             del self._branches[first : last + 1]
+            self._by_serial = {branch.serial: branch for branch in self._branches}
             self.endRemoveRows()
 
     def _rearrange(self, groups: Sequence[Group[G, R]]) -> None:
@@ -224,7 +226,7 @@ class Tree(QAbstractItemModel, Generic[G, R]):
     # What Qt asks
 
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns)):
             return QModelIndex()
         if not parent.isValid():
             return self.createIndex(row, column, HEADER)

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from delegaties.ui.rows import Column, Rows
+from delegaties.ui.rows import ROOT, Column, Rows
 from delegaties.ui.tree import Tree
 from delegaties.ui.widgets.columns import fit
 from delegaties.ui.widgets.lines import CHEVRON, PAD, RowDelegate, row_height
@@ -301,7 +301,8 @@ class Outline(QTreeView):
 
     def _span(self, *_changes: object) -> None:
         for at in range(self.tree.rowCount()):
-            self.setFirstColumnSpanned(at, QModelIndex(), True)
+            if not self.isFirstColumnSpanned(at, ROOT):  # it lays the whole tree out again
+                self.setFirstColumnSpanned(at, ROOT, True)
 
     def set_empty(self, empty: QWidget) -> None:
         """Let a widget stand in place of rows while there are none."""
