@@ -30,3 +30,17 @@ def test_neighbours_go_in_one_step():
 
 def test_only_what_is_another_value_differs():
     assert keyed.differing(["a", 1, math.nan], ["a", 2, math.nan]) == [1]
+
+
+@given(keys, keys, st.sets(st.integers(0, 20)))
+def test_the_same_objects_need_no_look_at_their_keys(old, now, remade):
+    """Rows are lists of one key; those in `remade` are other objects with the same key."""
+    rows = {key: [key] for key in range(21)}
+    before, after = (
+        [rows[key] for key in old],
+        [[key] if key in remade else rows[key] for key in now],
+    )
+    going, coming = keyed.apart(before, after, lambda row: row[0])
+    assert going == keyed.gone(old, set(now))
+    assert coming == keyed.new(now, set(old))
+    assert keyed.without(now, coming) == [key for key in now if key in old]

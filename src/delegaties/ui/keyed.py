@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+R = TypeVar("R")
 
 
 def runs(at: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -25,6 +28,35 @@ def gone(old: Sequence[Hashable], wanted: Collection[Hashable]) -> list[tuple[in
 def new(keys: Sequence[Hashable], have: Collection[Hashable]) -> list[tuple[int, int]]:
     """Return the runs of `keys` that are not there yet, the first first."""
     return list(runs([at for at, key in enumerate(keys) if key not in have]))
+
+
+def apart(
+    old: Sequence[R], rows: Sequence[R], key: Callable[[R], Hashable]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Return which runs of `old` are gone (as `gone`), and which of `rows` are new (as `new`).
+
+    Rows that are the same object in both have the same key, which then needs no look: keys are
+    slow to compare by the thousand.
+    """
+    had, have = set(map(id, old)), set(map(id, rows))
+    left = {at: row for at, row in enumerate(old) if id(row) not in have}
+    came = {at: row for at, row in enumerate(rows) if id(row) not in had}
+    if left and came:
+        ours, theirs = ({at: key(row) for at, row in each.items()} for each in (left, came))
+        stay = set(ours.values()) & set(theirs.values())
+        left, came = (
+            {at: row for at, row in each.items() if keys[at] not in stay}
+            for each, keys in ((left, ours), (came, theirs))
+        )
+    return list(runs(list(left)))[::-1], list(runs(list(came)))
+
+
+def without(rows: Sequence[R], places: Iterable[tuple[int, int]]) -> Sequence[R]:
+    """Return `rows` without these runs."""
+    left = list(rows)
+    for first, last in sorted(places, reverse=True):
+        del left[first : last + 1]
+    return left
 
 
 def differing(old: Sequence[object], rows: Sequence[object]) -> list[int]:

@@ -119,7 +119,7 @@ class Rows(QAbstractTableModel, Generic[R]):
         self._key = key
         self._given: list[R] = []
         self._rows: list[R] = []
-        self._places: dict[Hashable, int] = {}
+        self._known_places: dict[Hashable, int] | None = None
         self._sorting: tuple[int, bool] | None = None
 
     # Rows and keys
@@ -156,10 +156,7 @@ class Rows(QAbstractTableModel, Generic[R]):
         return in_order(rows, self.columns[column], descending=descending)
 
     def _become(self, rows: list[R]) -> None:
-        old = [self._key(row) for row in self._rows]
-        keys = [self._key(row) for row in rows]
-        have, wanted = set(old), set(keys)
-        going, coming = keyed.gone(old, wanted), keyed.new(keys, have)
+        going, coming = keyed.apart(self._rows, rows, self._key)
         if len(going) + len(coming) > MANY:
             self.beginResetModel()
             self._set(rows)
@@ -169,7 +166,7 @@ class Rows(QAbstractTableModel, Generic[R]):
             self.beginRemoveRows(ROOT, first, last)
             self._set(self._rows[:first] + self._rows[last + 1 :])
             self.endRemoveRows()
-        self._rearrange([key for key in keys if key in have])
+        self._rearrange(keyed.without(rows, coming))
         for first, last in coming:
             self.beginInsertRows(ROOT, first, last)
             self._set(self._rows[:first] + rows[first : last + 1] + self._rows[first:])
@@ -178,12 +175,21 @@ class Rows(QAbstractTableModel, Generic[R]):
 
     def _set(self, rows: list[R]) -> None:
         self._rows = rows
-        self._places = {self._key(row): at for at, row in enumerate(rows)}
+        self._known_places = None
 
-    def _rearrange(self, keys: list[Hashable]) -> None:
-        """Put the rows there are in this order."""
-        if keys == [self._key(row) for row in self._rows]:
+    @property
+    def _places(self) -> dict[Hashable, int]:
+        """Where each key is; made when it is first asked for, since a long list takes a while."""
+        if self._known_places is None:
+            self._known_places = {self._key(row): at for at, row in enumerate(self._rows)}
+        return self._known_places
+
+    def _rearrange(self, rows: Sequence[R]) -> None:
+        """Put the rows there are in the order of these, which have the same keys."""
+        pairs = zip(rows, self._rows, strict=True)
+        if all(row is had or self._key(row) == self._key(had) for row, had in pairs):
             return
+        keys = [self._key(row) for row in rows]
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [(self.key(index), index.column()) for index in before]
