@@ -40,3 +40,11 @@ def test_control_enter_keeps_without_leaving(qtbot):
     qtbot.keyClicks(edit, "a")
     qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert keeper.kept == [("notes", "a", "")]
+
+
+def test_words_end_before_the_tag_of_their_language(qtbot):
+    form = form_of(qtbot, Field("speech", "Speech", Kind.LONG_TEXTS))
+    field = form.field("speech.nl")
+    words = field.edit.viewport().rect()
+    right = field.edit.viewport().mapTo(field, words.topRight()).x()
+    assert right < field.tag.x()

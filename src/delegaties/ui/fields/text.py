@@ -41,6 +41,10 @@ class GrowingEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
 
+    def keep_free(self, width: int) -> None:
+        """Let lines end before what stands at the right."""
+        self.setViewportMargins(0, 0, width, 0)
+
 
 class TextField(FieldWidget):
     """Several lines of text: str. Ctrl+Enter ends it; with a language its code stands in it."""
@@ -97,6 +101,7 @@ class TextField(FieldWidget):
         tag.ensurePolished()
         size = tag.sizeHint()
         tag.setGeometry(self.width() - size.width() - 8, 6, size.width(), size.height())
+        self.edit.keep_free(size.width() + 8)
         tag.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -107,7 +107,7 @@ PREPARATION = Section(
         Field("talking_points", N_("Talking points"), Kind.LONG_TEXTS, width="full", note=OURS),
         Field("speech", N_("Speech"), Kind.LONG_TEXTS, width="full", note=OURS),
         Field("language", N_("Language spoken"), Kind.CHOICE, languages),
-        Field("dress", N_("Dress code"), Kind.TEXTS),
+        Field("dress", N_("Dress code"), Kind.TEXTS, width="full"),
         Field("gift", N_("Gift"), Kind.TEXTS, width="full", note=OURS),
         Field("press", N_("Press moment or photo"), Kind.TEXTS, width="full", note=OURS),
     ),

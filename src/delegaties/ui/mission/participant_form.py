@@ -33,7 +33,9 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
                     NAME, N_("Name one of them"), Kind.REFERENCE, references="person",
                     placeholder=N_("type a name"), width="full", shown_if=_unnamed,
                 ),
-                Field("label", N_("Called for now"), Kind.TEXTS, shown_if=_unnamed),
+                Field(
+                    "label", N_("Called for now"), Kind.TEXTS, width="full", shown_if=_unnamed
+                ),
                 Field("number", N_("How many people"), Kind.NUMBER, least=1, shown_if=_unnamed),
                 Field(
                     "status", N_("Status"), Kind.SEGMENTS, tuple(ParticipationStatus), width="full"

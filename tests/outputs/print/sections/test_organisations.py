@@ -26,6 +26,11 @@ def test_an_organisation_has_facts_contact_moments_and_profile():
         assert part in text
 
 
+def test_a_sector_is_told_in_the_language_of_the_book():
+    whole = "\n".join(bodies(book(rich(), language="en")))
+    assert "Company · engines and energy systems · Osaka, Japan" in whole
+
+
 def test_who_declined_is_not_in_the_book_and_who_has_not_answered_is_marked():
     asked, declined = (
         replace(rich().involvements[0], status=status)
