@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from delegaties.ui.keys import KEYS, enter, tab_after
+from delegaties.ui.keys import KEYS, bind, enter, tab_after
 
 
 def test_no_key_of_the_frame_does_two_things():
     bound = [sequence for key in KEYS if key.act for sequence in key.sequences]
+    assert len({key.sequences for key in KEYS}) == len(KEYS)
     assert [key for key, times in Counter(bound).items() if times > 1] == []
     assert all(not QKeySequence(sequence).isEmpty() for sequence in bound)
 
@@ -26,11 +27,30 @@ def test_a_part_is_entered_where_it_was_left(qtbot):
     qtbot.addWidget(part)
     with qtbot.waitExposed(part):
         part.show()
-    enter(part)
+    assert enter(part)
     assert part.focusWidget() is first
     second.setFocus()
-    enter(part)
+    assert enter(part)
     assert part.focusWidget() is second
+    first.setEnabled(False)
+    second.setEnabled(False)
+    assert not enter(part)
+
+
+def test_a_bound_key_works_only_where_the_focus_is(qtbot):
+    whole, done = QWidget(), []
+    column = QVBoxLayout(whole)
+    lines = [QLineEdit(), QLineEdit()]
+    for line in lines:
+        column.addWidget(line)
+        bind(line, (("F2", lambda line=line: done.append(line)),))
+    qtbot.addWidget(whole)
+    with qtbot.waitActive(whole):
+        whole.show()
+    for line in lines:
+        line.setFocus()
+        qtbot.keyClick(line, Qt.Key.Key_F2)
+    assert done == lines
 
 
 def test_tab_goes_through_a_part_made_later_where_it_stands(qtbot):

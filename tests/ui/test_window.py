@@ -6,12 +6,13 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from delegaties.edits.people import add_person
 from delegaties.plan.find import Kind
 from delegaties.ui import language
 from delegaties.ui.page import Command, Entry, Page
+from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.window import Window
 
 
@@ -146,6 +147,23 @@ def test_f6_goes_round_the_parts(qtbot, window):
     assert window.rail.isAncestorOf(found[0])
     assert window.toolbar.isAncestorOf(found[1])
     assert found[2] is window.page.line
+
+
+def test_f6_passes_what_takes_no_focus_and_unfolds_an_inspector_on_its_way(qtbot, window):
+    page = window.page
+    inspector, inside = Inspector("Eigenschappen"), QLineEdit()
+    inspector.put(inside)
+    inspector.fit(1000)
+    nothing = QLabel("niets te kiezen")
+    for part in (nothing, inspector):
+        page.layout().addWidget(part)
+    page.panes = lambda: (page.line, nothing, inspector)
+    page.line.setFocus()
+    press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+    assert window.focusWidget() is inside
+    press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is page.line
+    assert inspector.isHidden()
 
 
 def test_search_finds_people_and_commands_and_goes_there(qtbot, window, desk):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from delegaties.i18n import N_
@@ -27,16 +28,15 @@ KEYS = (
     Key(("Ctrl+Z",), N_("Undo"), "undo"),
     Key(("Ctrl+Y", "Ctrl+Shift+Z"), N_("Redo"), "redo"),
     Key(("Ctrl+S",), N_("Says that everything is saved already"), "save"),
-    Key(("F2",), N_("Edit")),
+    Key(("F2", "Enter"), N_("Edit the chosen line")),
     Key(("Del",), N_("Delete; undo brings it back")),
-    Key(("Ctrl+D",), N_("Duplicate")),
+    Key(("Ctrl+D",), N_("Duplicate the chosen items of a programme")),
     Key(("Ctrl+1 … 7",), N_("Go to a tab of the mission")),
     Key(
         ("Alt+↑", "Alt+↓"), N_("Move up or down in the order; a quarter of an hour in a programme")
     ),
     Key(("Ctrl+↑", "Ctrl+↓"), N_("Move an item of the programme to another day")),
     Key(("N",), N_("In a programme or a delegation: a new line")),
-    Key(("Ctrl+↑", "Ctrl+↓"), N_("In a programme: to another day")),
     Key(("F6",), N_("Next part of the window"), "next-pane"),
     Key(("Shift+F6",), N_("Earlier part of the window"), "earlier-pane"),
     Key(("Ctrl+P",), N_("Preview of the briefing book")),
@@ -67,17 +67,29 @@ class UndoGoesOn(QObject):
         return False
 
 
-def enter(part: QWidget) -> None:
-    """Put the focus into a part of the window: on what had it last, else the first that may."""
+def bind(widget: QWidget, acts: Iterable[tuple[str, Callable[[], object]]]) -> None:
+    """Let keys do something while the focus is on this very widget."""
+    for key, act in acts:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+
+
+def enter(part: QWidget) -> bool:
+    """Put the focus into a part of the window: on what had it last, else the first that may.
+
+    Returns False when nothing in it takes the focus.
+    """
     last = part.focusWidget()
     if last is not None and last.isVisibleTo(part) and last.isEnabled():
         last.setFocus(Qt.FocusReason.TabFocusReason)
-        return
+        return True
     for widget in [part, *part.findChildren(QWidget)]:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and widget.isEnabled() and widget.isVisible():
             widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+            return True
+    return False
 
 
 def tab_after(before: QWidget, part: QWidget) -> None:

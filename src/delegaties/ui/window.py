@@ -26,6 +26,7 @@ from delegaties.ui.frame import PROGRAM
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
 from delegaties.ui.page import Command, Entry, Page
+from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.rail import Rail
 from delegaties.ui.widgets.statusline import StatusLine
 from delegaties.ui.widgets.toast import Toast
@@ -280,18 +281,21 @@ class Window(QWidget):
         Help(self).open()
 
     def _go_through(self, by: int) -> None:
-        """Move the focus to the next part of the window (F6)."""
+        """Move the focus to the next part of the window (F6); an inspector folds behind it."""
         page = self.page
-        parts: list[QWidget] = [self.rail, self.toolbar]
-        if page is not None:
-            parts += [part for part in page.panes() if part.isVisible()] or [page]
+        panes = [part for part in page.panes() if _is_there(part)] if page is not None else []
+        parts = [self.rail, self.toolbar, *(panes or filter(None, (page,)))]
         now = self.focusWidget()
         at = next(
             (n for n, part in enumerate(parts) if now and part.isAncestorOf(now)),
             -1 if by > 0 else 0,
         )
         at = next((n for n, part in enumerate(parts) if part is now), at)
-        keys.enter(parts[(at + by) % len(parts)])
+        order = [parts[(at + by * step) % len(parts)] for step in range(1, len(parts) + 1)]
+        next(filter(_enter, order), None)
+        left = parts[at]
+        if isinstance(left, Inspector) and page is not None and page.commit_pending():
+            left.fold_again()
 
     # The palette
 
@@ -354,6 +358,18 @@ class Window(QWidget):
     def may_close(self) -> bool:
         """Keep what is being typed; False when it was refused and the user should look."""
         return self.page is None or self.page.commit_pending()
+
+
+def _is_there(part: QWidget) -> bool:
+    """Whether F6 may go to a part: it is on the screen, or comes when it is asked for."""
+    return part.isVisible() or isinstance(part, Inspector)
+
+
+def _enter(part: QWidget) -> bool:
+    if isinstance(part, Inspector):
+        part.unfold()
+        return keys.enter(part.area) or keys.enter(part)
+    return keys.enter(part)
 
 
 def _opening(window: Window, number: int) -> Callable[[], object]:

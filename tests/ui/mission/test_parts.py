@@ -50,6 +50,14 @@ def test_a_new_line_starts_with_what_is_known_and_is_typed_on_at_once(qtbot, des
     assert desk.undo_label(made.id) == "Nara: Aankomst gewijzigd"
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return])
+@pytest.mark.usefixtures("lines")
+def test_a_line_is_edited_by_key(qtbot, parts, key):
+    parts.table.setFocus()
+    press(qtbot, parts.table, key)
+    assert parts.form.field("country").control().hasFocus()
+
+
 @pytest.mark.usefixtures("lines")
 def test_a_line_goes_up_and_down_and_stays_chosen(qtbot, parts, towns):
     parts.table.setFocus()

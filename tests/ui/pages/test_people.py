@@ -33,6 +33,15 @@ def test_somebody_new_is_added_by_typing_a_name(qtbot, desk):
     assert people(desk) == ["Sanne Maria van der Meer"]
 
 
+def test_somebody_is_edited_by_key_from_the_list(qtbot, desk, store):
+    a_mission(store, persons=1)
+    page = window_of(qtbot, desk, PEOPLE).page
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Return):
+        page.table.setFocus()
+        press(qtbot, key)
+        assert QApplication.focusWidget() is page.form.field("given").edit
+
+
 def test_the_missions_of_somebody_stand_beside_and_open(qtbot, desk, store):
     made = a_mission(store, persons=1)
     window = window_of(qtbot, desk, PEOPLE)

@@ -278,7 +278,8 @@ class DelegationTab(Tab):
         return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.sides, self.counts, self.list, self.editor, self.parties)
+        beside = self.parties if self.grouping.isChecked() else self.editor
+        return (self.sides, self.counts, self.list, beside)
 
     @staticmethod
     def count(plan: MissionPlan) -> int:

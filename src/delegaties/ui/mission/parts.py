@@ -19,13 +19,13 @@ from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.edits import missions
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form, Section
@@ -96,6 +96,7 @@ class Parts(QWidget):
         self.table = Table(self.rows, _(listed.title))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda _row: self.edit())
         first, second = listed.empty
         self.table.set_empty(Empty(listed.icon, _(first), _(second)))
         self.form = Form(listed.sections, self._commit, DeskSources(desk, mission_id))
@@ -118,13 +119,11 @@ class Parts(QWidget):
             (_("Move down"), "arrow-down", "Alt+Down", lambda: self._move(1)),
             (_("Remove"), "trash-2", "Del", self.remove),
         )
-        for name, picture, keys, act in acts:
+        for name, picture, _key, act in acts:
             tool = icon_button(name, picture, act)
             self.tools.append(tool)
             head.addWidget(tool)
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        keys.bind(self.table, (("F2", self.edit), *(each[2:] for each in acts)))
         head.addWidget(button(_(self.listed.add), self.add, "plus"))
         return head
 
@@ -205,6 +204,11 @@ class Parts(QWidget):
         if made is not None:
             self.show_plan(self._desk.plan(self._mission))
             self.select(made)
+            self.form.focus_first()
+
+    def edit(self) -> None:
+        """Go to the form of the chosen line."""
+        if self._open is not None:
             self.form.focus_first()
 
     def remove(self) -> None:

@@ -7,11 +7,12 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form
@@ -149,9 +150,8 @@ class DirectoryPage(Page):
         column.addWidget(self._sheet, 1)
         column.addStretch(0)  # keeps the question small while there is no sheet
         area = scrolled(ground)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.remove)
+        self.table.opened.connect(lambda _row: self.form.focus_first())
+        keys.bind(self.table, (("Del", self.remove), ("F2", self.form.focus_first)))
         return area
 
     def _make_side(self) -> QWidget:
@@ -176,8 +176,9 @@ class DirectoryPage(Page):
 
     def _filter(self, text: str) -> None:
         """Show the rows that have every word typed: on plain lists, in one step."""
-        words = fold(text).split()
-        shown = [row for row in self._all if all(word in row.search for word in words)]
+        shown = self._all
+        for word in fold(text).split():
+            shown = [row for row in shown if word in row.search]
         self.rows.show(shown)
         total = len(self._all)
         many = self.book.count(total)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.edits.people import add_function, change_function, move_function, remove_function
 from delegaties.i18n import N_
 from delegaties.plan.directory import PersonDetail
 from delegaties.plan.mission import Function
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Field, Form, Kind, Section
@@ -76,6 +75,7 @@ class Functions(QWidget):
         self.table.setMaximumHeight(scaled(28 + 4 * 34))
         self.table.chosen.connect(self._chosen)
         self.form = Form(SECTIONS, self._commit, DeskSources(desk))
+        self.table.opened.connect(lambda _row: self.form.focus_first())
         head = QHBoxLayout()
         head.addWidget(label(_("Functions"), "section"))
         head.addStretch(1)
@@ -91,14 +91,15 @@ class Functions(QWidget):
         column.addLayout(head)
         column.addWidget(self.table)
         column.addWidget(self.form)
-        for keys, act in (
-            ("Alt+Up", lambda: self._move(-1)),
-            ("Alt+Down", lambda: self._move(1)),
-            ("Del", self.remove),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        keys.bind(
+            self.table,
+            (
+                ("Alt+Up", lambda: self._move(-1)),
+                ("Alt+Down", lambda: self._move(1)),
+                ("Del", self.remove),
+                ("F2", self.form.focus_first),
+            ),
+        )
 
     def show_detail(self, detail: PersonDetail) -> None:
         """Show somebody's functions."""

@@ -5,8 +5,8 @@
     inspector.show_title(title, "factory")
     inspector.fit(self.width())             # from the page's resizeEvent: folds where it is narrow
 
-It folds away where the window is narrower than 1200 pixels until it is asked for (`unfold`), and
-when the user closes it.
+It folds away where the window is narrower than 1200 pixels until it is asked for (`unfold`; F6 does
+so, and folds it again on the way out), and when the user closes it.
 """
 
 from __future__ import annotations
@@ -87,6 +87,12 @@ class Inspector(QFrame):
         """Show it, also where it is narrow: the user asked."""
         self._wanted = True
         self._follow()
+
+    def fold_again(self) -> None:
+        """Give the room back where it is narrow: the user went on."""
+        if self._narrow:
+            self._wanted = None
+            self._follow()
 
     def close_again(self) -> None:
         """Fold it away until it is asked for again."""
