@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from delegaties.plan.mission import OrganisationCard, PersonCard, PlaceCard
 from delegaties.values.kinds import (
     Direction,
     ItemStatus,
@@ -16,6 +16,9 @@ from delegaties.values.kinds import (
 )
 from delegaties.values.names import PersonName
 from delegaties.values.texts import Texts
+
+if TYPE_CHECKING:  # lists do without
+    from delegaties.plan.mission import OrganisationCard, PersonCard, PlaceCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

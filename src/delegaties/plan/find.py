@@ -17,8 +17,8 @@ from delegaties.model.mission import Destination, Mission
 from delegaties.model.organisations import Organisation
 from delegaties.model.people import Person
 from delegaties.model.places import Place
-from delegaties.plan.load import name_of
 from delegaties.values.folding import fold
+from delegaties.values.names import name_of
 from delegaties.values.texts import LANGUAGES
 
 FEWEST = 3

@@ -22,7 +22,7 @@ from delegaties.model.base import DERIVED
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
 from delegaties.plan import mission as values
 from delegaties.values.kinds import Certainty, Role
-from delegaties.values.names import PersonName
+from delegaties.values.names import name_of
 from delegaties.values.when import Clock, When
 
 V = TypeVar("V")
@@ -308,19 +308,6 @@ def people_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.Perso
     found = _rows(session, people.Person, people.Person.id.in_(ids), *order)
     card = _maker(values.PersonCard, found)
     return tuple(card(row, name=name_of(row), functions=tuple(functions[row.id])) for row in found)
-
-
-def name_of(row: Any) -> PersonName:
-    """Return the name from the columns of a person's row."""
-    return PersonName(
-        row.given,
-        row.prefix,
-        row.family,
-        row.native,
-        row.native_language,
-        row.name_order,
-        row.pronunciation,
-    )
 
 
 def organisation_cards(

@@ -19,8 +19,8 @@ from delegaties.model.people import Person, PersonFunction
 from delegaties.model.places import Place
 from delegaties.model.programme import ItemOrganisation, ItemPerson, ProgrammeItem
 from delegaties.plan import directory as values
-from delegaties.plan.load import name_of, organisation_cards, people_cards, place_cards
 from delegaties.values.kinds import ItemStatus, ParticipationStatus
+from delegaties.values.names import name_of
 from delegaties.values.texts import NO_TEXTS
 
 GONE = N_("This was removed meanwhile. Choose another from the list.")
@@ -151,6 +151,8 @@ def places(session: Session) -> tuple[values.PlaceRow, ...]:
 
 def person(session: Session, person_id: UUID) -> values.PersonDetail:
     """Read one person with the missions and items they had a part in; RefusedError when gone."""
+    from delegaties.plan.load import people_cards  # noqa: PLC0415 - lists do without
+
     cards = people_cards(session, {person_id})
     if not cards:
         raise RefusedError(GONE)
@@ -172,6 +174,8 @@ def person(session: Session, person_id: UUID) -> values.PersonDetail:
 
 def organisation(session: Session, organisation_id: UUID) -> values.OrganisationDetail:
     """Read one organisation with its family, contacts, visits both ways and commitments."""
+    from delegaties.plan.load import organisation_cards  # noqa: PLC0415 - lists do without
+
     cards = {card.id: card for card in organisation_cards(session, {organisation_id})}
     if organisation_id not in cards:
         raise RefusedError(GONE)
@@ -188,6 +192,8 @@ def organisation(session: Session, organisation_id: UUID) -> values.Organisation
 
 def place(session: Session, place_id: UUID) -> values.PlaceDetail:
     """Read one place with what happened or will happen there."""
+    from delegaties.plan.load import place_cards  # noqa: PLC0415 - lists do without
+
     cards = place_cards(session, {place_id})
     if not cards:
         raise RefusedError(GONE)

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from delegaties.plan.mission import Cost, Item, MissionPlan, Participation
 from delegaties.values.kinds import (
     STOPPED,
     AttendanceRule,
@@ -18,6 +18,9 @@ from delegaties.values.kinds import (
     Side,
 )
 from delegaties.values.money import Money, totals
+
+if TYPE_CHECKING:  # lists of missions do without
+    from delegaties.plan.mission import Cost, Item, MissionPlan, Participation
 
 REPORT_TERM = timedelta(weeks=6)
 """A report is due six weeks after return, unless a decision names another date (domain rule)."""

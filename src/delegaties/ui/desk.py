@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from delegaties import settings as settings_file
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
-from delegaties.plan import load_again, load_directory
+from delegaties.plan import load_directory
 from delegaties.plan.agenda import Agenda
 from delegaties.plan.directory import (
     OrganisationDetail,
@@ -33,12 +33,15 @@ from delegaties.plan.directory import (
 )
 from delegaties.plan.find import Hit, find
 from delegaties.plan.load_agenda import agenda
-from delegaties.plan.mission import MissionPlan
 from delegaties.settings import Settings
 from delegaties.store.entries import Change, Entry, Scope
 from delegaties.store.store import Store
 from delegaties.ui.language import current
 from delegaties.values.when import today
+
+if TYPE_CHECKING:
+    from delegaties.plan.load_again import Known
+    from delegaties.plan.mission import MissionPlan
 
 T = TypeVar("T")
 
@@ -67,7 +70,7 @@ class Desk(QObject):
         self.settings = settings
         self.folder = folder
         self._known: dict[Hashable, Any] = {}
-        self._plans: dict[UUID, load_again.Known] = {}
+        self._plans: dict[UUID, Known] = {}
         self._deaf = False
         self._unsubscribe = store.subscribe(self._heard)
         self._clock = QTimer(self, interval=LISTEN_EVERY)
@@ -90,6 +93,8 @@ class Desk(QObject):
         return self._known_once(self._read_plan, mission_id)
 
     def _read_plan(self, mission_id: UUID) -> MissionPlan:
+        from delegaties.plan import load_again  # noqa: PLC0415 - the lists of the start do without
+
         former = self._plans.pop(mission_id, None)
         if former is None:
             known = self.read(load_again.read, mission_id)

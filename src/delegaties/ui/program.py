@@ -145,7 +145,14 @@ class Program(QObject):
 
     def _back_up(self, store: Store) -> None:
         keep = self.settings.keep_backups
-        task = Task(lambda _progress: store.backup_daily(keep=keep))
+
+        def work(_progress: Progress) -> None:
+            # Until then the list is there already, and a mission opens as if it always had been.
+            import delegaties.plan.load_again  # noqa: F401, PLC0415
+
+            store.backup_daily(keep=keep)
+
+        task = Task(work)
         task.failed.connect(self._no_backup)
         task.start()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from delegaties.values.folding import fold
 from delegaties.values.kinds import NameOrder
@@ -63,3 +64,16 @@ class PersonName:
         """At most two letters for a round mark beside the name."""
         letters = [part.strip()[0] for part in (self.given, self.family) if part.strip()]
         return "".join(letters).upper() or self.native[:1]
+
+
+def name_of(row: Any) -> PersonName:
+    """Return the name from the columns of a person's row."""
+    return PersonName(
+        row.given,
+        row.prefix,
+        row.family,
+        row.native,
+        row.native_language,
+        row.name_order,
+        row.pronunciation,
+    )

@@ -9,7 +9,7 @@ import pytest
 from building import DEPARTS, HOME
 
 from delegaties.edits import missions
-from delegaties.ui.mission.head import Head, apart, countdown, facts, mission_chip
+from delegaties.ui.mission.head import Head, apart, countdown, facts
 from delegaties.values.kinds import Direction, MissionStatus
 from delegaties.values.texts import Texts
 
@@ -75,13 +75,6 @@ def test_it_tells_how_soon(plan, days, direction, expected):
 def test_a_cancelled_mission_counts_down_no_more(plan):
     plan = replace(plan, status=MissionStatus.CANCELLED)
     assert countdown(plan, DEPARTS - timedelta(5)) == ""
-    assert mission_chip(plan.status).icon == "ban"
-
-
-def test_every_status_has_its_word_and_icon():
-    chips = [mission_chip(status) for status in MissionStatus]
-    assert all(chip.text and chip.icon for chip in chips)
-    assert len({chip.text for chip in chips}) == len(MissionStatus)
 
 
 def test_facts_give_way_from_the_right_and_the_countdown_stays(qtbot, head, plan):

@@ -15,30 +15,16 @@ from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import counts
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.status import mission_chip
 from delegaties.ui.theme import scaled, set_look
 from delegaties.ui.widgets.buttons import Picture, button, clear, label
-from delegaties.ui.widgets.chips import Chip, ChipLabel
-from delegaties.values.kinds import STEPS, STOPPED, Direction, MissionStatus
+from delegaties.ui.widgets.chips import ChipLabel
+from delegaties.values.kinds import STOPPED, Direction
 from delegaties.values.labels import label as word
 
-LATER = frozenset(STEPS[STEPS.index(MissionStatus.DECIDED) :])
-WAITING = frozenset((MissionStatus.REQUESTED, MissionStatus.ALIGNED, MissionStatus.REPORT_DUE))
-"""Somebody still has to answer or to write."""
 LEAST = 160
 """Pixels of a title that stay, however narrow the window is."""
 APART = 16
-
-
-def mission_chip(status: MissionStatus) -> Chip:
-    """Return the chip of a mission's status, with its word."""
-    text = _(word(status))
-    if status in STOPPED:
-        return Chip(text, "ban", "status.cancelled", struck=False)
-    if status in WAITING:
-        return Chip(text, "clock", "status.asked")
-    if status in LATER:
-        return Chip(text, "check", "status.confirmed", "severity.ok.tint")
-    return Chip(text, "circle-dashed", "status.idea", dashed=True)
 
 
 class Title(QLabel):

@@ -11,7 +11,7 @@ from delegaties.plan.directory import Summary
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.cells import CHIPS
-from delegaties.ui.mission.head import mission_chip
+from delegaties.ui.mission.status import mission_chip
 from delegaties.ui.rows import END, Column
 from delegaties.ui.tree import Group
 from delegaties.values.folding import fold
