@@ -206,6 +206,7 @@ def test_unsaved_is_said(window):
 
 
 def test_the_language_changes_without_a_restart(window):
+    window.page.line.setText("open before")
     window.open_page(1)
     window.page.line.setText("open")
     language.use("en")
@@ -213,6 +214,9 @@ def test_the_language_changes_without_a_restart(window):
     assert window.page.line.text() == "open"
     assert window.status.saved.text() == "All changes saved"
     assert "People" in window.windowTitle()
+    window.speak()
+    window.open_page(0)
+    assert window.page.line.text() == "open before"
 
 
 def test_closing_waits_for_a_refused_field(window):

@@ -52,6 +52,7 @@ class Window(QWidget):
         self.desk: Desk | None = None
         self._pages: dict[int, Page] = {}
         self._stale: set[Page] = set()
+        self._places: dict[int, object] = {}
         self._at = -1
         self._palette: Palette | None = None
         self.rail = Rail()
@@ -156,6 +157,8 @@ class Window(QWidget):
         self.stack.setCurrentWidget(page)
         if made or page in self._stale:
             self._refresh(page)
+        if number in self._places:
+            page.go_back_to(self._places.pop(number))
         self._tell()
         return True
 
@@ -224,17 +227,16 @@ class Window(QWidget):
             self._put_words()
 
     def speak(self) -> None:
-        """Make everything anew in the language of the moment, with the same thing open."""
-        here, place = self._at, self.page.place() if self.page is not None else None
-        for page in self._pages.values():
+        """Make everything anew in the language of the moment, with the same open on each page."""
+        here = self._at
+        for number, page in self._pages.items():
+            self._places[number] = page.place()
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self._stale, self._at = {}, set(), -1
         self._palette = None
         self._put_words()
-        if self.open_page(here) and self.page is not None:
-            self.page.go_back_to(place)
-        self._tell()
+        self.open_page(here)
 
     # What the keys do
 
