@@ -48,3 +48,14 @@ def test_words_end_before_the_tag_of_their_language(qtbot):
     words = field.edit.viewport().rect()
     right = field.edit.viewport().mapTo(field, words.topRight()).x()
     assert right < field.tag.x()
+
+
+def test_a_box_made_narrower_grows_with_its_lines(qtbot):
+    form = form_of(qtbot, NOTES)
+    form.resize(900, 600)
+    edit = form.field("notes").edit
+    edit.setPlainText("many words " * 30)
+    qtbot.waitUntil(lambda: edit.height() == edit.sizeHint().height())
+    wide = edit.height()
+    form.resize(300, 600)
+    qtbot.waitUntil(lambda: edit.height() == edit.sizeHint().height() > wide)
