@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 BAD_SETTINGS = N_(
     "Some settings could not be read and are back to what they were at first: {keys}."
 )
+SETTLED = 500
+"""Milliseconds after which the first page is painted, and what nobody waits for may be done."""
 
 
 class Program(QObject):
@@ -121,7 +123,7 @@ class Program(QObject):
         self.window.furnish(self.desk)
         if self.bad_keys:
             self.desk.problem.emit(_(BAD_SETTINGS, keys=", ".join(self.bad_keys)))
-        self._back_up(store)
+        QTimer.singleShot(SETTLED, self, self._back_up)
 
     def _not_opened(self, error: BaseException) -> None:
         """Say why, and offer a way out: another file, or the end."""
@@ -143,12 +145,13 @@ class Program(QObject):
             self.database = str(chosen) if chosen else self.database
         self._open()
 
-    def _back_up(self, store: Store) -> None:
-        keep = self.settings.keep_backups
+    def _back_up(self) -> None:
+        if self.desk is None:
+            return
+        store, keep = self.desk.store, self.settings.keep_backups
 
         def work(_progress: Progress) -> None:
-            # Until then the list is there already, and a mission opens as if it always had been.
-            import delegaties.plan.load_again  # noqa: F401, PLC0415
+            import delegaties.plan.load_again  # noqa: F401, PLC0415 - what a mission opens with
 
             store.backup_daily(keep=keep)
 
