@@ -31,6 +31,13 @@ Role = Qt.ItemDataRole
 ROOT = QModelIndex()
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
+TEXT = frozenset((int(Role.DisplayRole), int(Role.EditRole)))
+ALIGNMENT, FONT = int(Role.TextAlignmentRole), int(Role.FontRole)
+TOOLTIP, ICON = int(Role.ToolTipRole), int(Role.DecorationRole)
+"""Roles as plain numbers: a view asks thousands of times for each frame it paints."""
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+EDITABLE = FIXED | Qt.ItemFlag.ItemIsEditable
+"""What Qt may do with a cell."""
 MANY = 60
 """More steps than this are shown as a whole new list; the view finds its selection by key."""
 
@@ -64,15 +71,15 @@ def cell(column: Column[R], row: R, role: int) -> Any:
     special = column.data(row, role) if column.data else None
     if special is not None:
         return special
-    if role in {Role.DisplayRole, Role.EditRole}:
+    if role in TEXT:
         return column.show(row)
-    if role == Role.TextAlignmentRole:
+    if role == ALIGNMENT:
         return column.align | Qt.AlignmentFlag.AlignVCenter
-    if role == Role.FontRole and column.strong:
+    if role == FONT and column.strong:
         return strong_font()
-    if role == Role.ToolTipRole and column.tooltip:
+    if role == TOOLTIP and column.tooltip:
         return column.tooltip(row)
-    return column.icon(row) if role == Role.DecorationRole and column.icon else None
+    return column.icon(row) if role == ICON and column.icon else None
 
 
 def strong_font() -> QFont:
@@ -229,10 +236,9 @@ class Rows(QAbstractTableModel, Generic[R]):
         return heading(self.columns, section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self.columns[index.column()].edit:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return EDITABLE if self.columns[index.column()].edit else FIXED
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         row, edit = self.row(index), self.columns[index.column()].edit

@@ -19,13 +19,25 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from delegaties.ui import keyed
-from delegaties.ui.rows import ROOT, Column, Index, Role, cell, heading, strong_font
+from delegaties.ui.rows import (
+    EDITABLE,
+    FIXED,
+    ROOT,
+    Column,
+    Index,
+    Role,
+    cell,
+    heading,
+    strong_font,
+)
 
 G = TypeVar("G")
 R = TypeVar("R")
 NOTE = Role.UserRole + 1
 AT_END = Role.UserRole + 2
 """Roles of a group's line: a muted text after its title, and one at the right."""
+GROUP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+"""What Qt may do with a group."""
 HEADER = 0
 """Internal id of the index of a group; that of a row is the serial number of its group."""
 
@@ -83,10 +95,9 @@ class Tree(QAbstractItemModel, Generic[G, R]):
 
     def row(self, index: Index) -> R | None:
         """Return the row under `index`; None for a group."""
-        branch = self._branch(index) if index.isValid() else None
-        if branch is None or index.internalId() == HEADER or index.row() >= len(branch.rows):
-            return None
-        return branch.rows[index.row()]
+        branch = self._by_serial.get(index.internalId()) if index.isValid() else None
+        at = index.row()
+        return branch.rows[at] if branch is not None and at < len(branch.rows) else None
 
     def group(self, index: Index) -> G | None:
         """Return the group under `index`, or the group that the row there belongs to."""
@@ -271,10 +282,11 @@ class Tree(QAbstractItemModel, Generic[G, R]):
         return heading(self.columns, section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self.row(index) is not None and self.columns[index.column()].edit:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() == HEADER:
+            return GROUP
+        return EDITABLE if self.columns[index.column()].edit else FIXED
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         row, edit = self.row(index), self.columns[index.column()].edit
