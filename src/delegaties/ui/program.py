@@ -123,7 +123,7 @@ class Program(QObject):
         self.window.furnish(self.desk)
         if self.bad_keys:
             self.desk.problem.emit(_(BAD_SETTINGS, keys=", ".join(self.bad_keys)))
-        QTimer.singleShot(SETTLED, self, self._back_up)
+        QTimer.singleShot(SETTLED, self, self._settle)
 
     def _not_opened(self, error: BaseException) -> None:
         """Say why, and offer a way out: another file, or the end."""
@@ -145,9 +145,13 @@ class Program(QObject):
             self.database = str(chosen) if chosen else self.database
         self._open()
 
-    def _back_up(self) -> None:
+    def _settle(self) -> None:
+        """Fetch what is opened next, so that nobody waits for it then; make the daily copy."""
         if self.desk is None:
             return
+        import delegaties.ui.mission.workspace  # noqa: PLC0415 - after the first page
+        import delegaties.ui.pages.new_mission  # noqa: F401, PLC0415
+
         store, keep = self.desk.store, self.settings.keep_backups
 
         def work(_progress: Progress) -> None:
