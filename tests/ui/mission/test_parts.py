@@ -74,7 +74,7 @@ def test_a_removed_line_comes_back_with_undo(qtbot, desk, made, parts, lines, to
     press(qtbot, parts.table, Qt.Key.Key_Delete)
     assert towns() == ["Osaka", "Tokyo"]
     assert parts.current().place == "Tokyo"
-    desk.undo(made.id)
+    assert desk.undo(made.id) == "Ongedaan gemaakt: Kyoto verwijderd"
     assert towns() == list(TOWNS)
 
 

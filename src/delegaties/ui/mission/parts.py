@@ -41,7 +41,7 @@ from delegaties.ui.widgets.table import HEAD, Table
 ADDED = N_("Add {what} to {title}")
 CHANGED = N_("Change {what} of {title}")
 MOVED = N_("Order {what} of {title}")
-REMOVED = N_("Remove {what} from {title}")
+REMOVED = N_("Remove {title}")
 LONGEST = 40
 """Letters of a line's own text that undo and history show to tell which line it was."""
 EMPTY, MOST = 4, 8
@@ -215,7 +215,7 @@ class Parts(QWidget):
         """Remove the chosen line at once; it can be undone."""
         if self._open is None:
             return
-        gone, words = self._open, self._words()
+        gone, words = self._open, {"title": self._line()}
         self.form.discard()
         self._desk.attempt(
             REMOVED, missions.remove_part, self.listed.part, gone,
