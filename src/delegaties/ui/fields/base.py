@@ -159,5 +159,7 @@ def mark_tag(tag: QLabel, language: str, *, missing: bool) -> None:
     """Show a language's code, or that this language is missing."""
     code = language.upper()
     tag.setText(_("{language} missing", language=code) if missing else code)
-    tag.setProperty("look", "missing" if missing else "tag")
-    tag.style().polish(tag)
+    look = "missing" if missing else "tag"
+    if tag.property("look") != look:  # polishing is slow, and forms have many tags
+        tag.setProperty("look", look)
+        tag.style().polish(tag)

@@ -134,14 +134,13 @@ class TagsField(FieldWidget):
         pairs = labelled(self.spec.choices)
         self._values = [choice for choice, _text in pairs if choice in have]
         self._values += [other for other in value or () if other not in self._values]
-        self.edit.setText(self.shown(self._values))
+        self.edit.setText(_listed(pairs, self._values))
         self.edit.setCursorPosition(0)
         self.edit.setToolTip(self.edit.text())
 
     def shown(self, value: Iterable[Any] | None) -> str:
         """Return the texts of values, as a list."""
-        texts = dict(labelled(self.spec.choices))
-        return current().listed(str(texts.get(one, one)) for one in value or ())
+        return _listed(labelled(self.spec.choices), value)
 
     def control(self) -> QWidget:
         return self.edit
@@ -174,6 +173,11 @@ class TagsField(FieldWidget):
         if opens:
             self.unfold()
         return opens
+
+
+def _listed(pairs: Iterable[tuple[Any, str]], values: Iterable[Any] | None) -> str:
+    texts = dict(pairs)
+    return current().listed(str(texts.get(one, one)) for one in values or ())
 
 
 class WordsField(TypedField):
