@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from uuid import UUID
 
 from delegaties.plan.mission import (
@@ -20,12 +22,32 @@ class Lookup:
 
     def __init__(self, plan: MissionPlan) -> None:
         self.plan = plan
-        self._people = {card.id: card for card in plan.people}
-        self._organisations = {card.id: card for card in plan.organisations}
-        self._places = {card.id: card for card in plan.places}
-        self._parties = {party.id: party for party in plan.parties}
-        self._participations = {part.id: part for part in plan.participations}
-        self._items = {item.id: item for item in plan.items}
+
+    # Each when it is first asked for: most who look something up ask for one kind.
+
+    @cached_property
+    def _people(self) -> Mapping[UUID, PersonCard]:
+        return {card.id: card for card in self.plan.people}
+
+    @cached_property
+    def _organisations(self) -> Mapping[UUID, OrganisationCard]:
+        return {card.id: card for card in self.plan.organisations}
+
+    @cached_property
+    def _places(self) -> Mapping[UUID, PlaceCard]:
+        return {card.id: card for card in self.plan.places}
+
+    @cached_property
+    def _parties(self) -> Mapping[UUID, Party]:
+        return {party.id: party for party in self.plan.parties}
+
+    @cached_property
+    def _participations(self) -> Mapping[UUID, Participation]:
+        return {part.id: part for part in self.plan.participations}
+
+    @cached_property
+    def _items(self) -> Mapping[UUID, Item]:
+        return {item.id: item for item in self.plan.items}
 
     def person(self, key: UUID | None) -> PersonCard | None:
         """Return the person with this id."""
