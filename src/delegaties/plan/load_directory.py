@@ -120,17 +120,9 @@ def organisations(session: Session) -> tuple[values.OrganisationRow, ...]:
     """Read every organisation for a list, in alphabetical order, with one statement."""
     parent = aliased(Organisation)
     keys = (
-        "id",
-        "name",
-        "native",
-        "native_language",
-        "kind",
-        "sector",
-        "country",
-        "city",
-        "search",
-        "sort",
-    )
+        "id", "name", "native", "native_language", "kind", "sector", "country", "city",
+        "search", "sort",
+    )  # fmt: skip
     found = (
         select(
             *[getattr(Organisation, key) for key in keys],
