@@ -81,7 +81,7 @@ def test_a_cycle_of_widgets_is_never_collected_in_the_worker(qtbot):
         def __del__(self):
             gone.append(threading.current_thread())
 
-    def work(progress):
+    def work(_progress):
         return [[number] for number in range(200_000)]  # sets off the collector many times over
 
     gc.collect()
