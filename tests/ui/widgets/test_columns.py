@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTableView
 
 from delegaties.ui.rows import Column, Rows
-from delegaties.ui.widgets.columns import fit, keep
+from delegaties.ui.widgets.columns import fit, keep, share
 
 COLUMNS = (
     Column[str]("Title", lambda text: text, stretch=True),
@@ -19,6 +19,13 @@ def test_the_least_needed_column_goes_first():
     assert keep(COLUMNS, wanted, 370) == [0, 1, 2]
     assert keep(COLUMNS, wanted, 369) == [0, 2]
     assert keep(COLUMNS, wanted, 200) == [0]
+
+
+def test_room_left_over_goes_to_what_is_cut_and_then_to_the_title():
+    asked, whole, shown = (170, 100, 100), (170, 300, 100), (0, 1, 2)
+    assert share(COLUMNS, asked, whole, shown, 470) == {0: 170, 1: 200, 2: 100}
+    assert share(COLUMNS, asked, whole, shown, 900) == {0: 500, 1: 300, 2: 100}
+    assert share(COLUMNS, asked, whole, shown, 300) == {0: 100, 1: 100, 2: 100}
 
 
 def test_the_stretching_column_gets_what_is_left(qtbot):

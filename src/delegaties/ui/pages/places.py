@@ -23,7 +23,7 @@ SECTIONS = (
     Section(
         N_("Address and clock"),
         (
-            Field("name", N_("Name of the place"), width="full"),
+            Field("name", N_("Name"), width="full"),
             Field("address", N_("Street and number"), width="full"),
             Field("city", N_("Town")),
             Field("country", N_("Country"), Kind.COUNTRY),
