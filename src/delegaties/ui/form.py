@@ -33,6 +33,7 @@ from delegaties.ui.fields.conflict import Conflict
 from delegaties.ui.fields.layout import SectionPart
 from delegaties.ui.fields.spec import Field, Kind, Section, Sources, Target
 from delegaties.ui.language import current
+from delegaties.ui.widgets.scrolled import bring_into_sight
 from delegaties.values.texts import Texts
 
 __all__ = ["Field", "Form", "Kind", "Section", "Sources", "Target"]
@@ -145,13 +146,10 @@ class Form(QWidget):
 
     def _hold(self) -> None:
         """Let the window around this form say why nothing else happens."""
-        around: QWidget | None = self
-        while around is not None:
-            hold = getattr(around, "hold", None)
-            if hold is not None:
-                hold(self.discard)
-                return
-            around = None if around.isWindow() else around.parentWidget()
+        around: QWidget = self
+        while not hasattr(around, "hold") and not around.isWindow():
+            around = cast("QWidget", around.parentWidget())
+        getattr(around, "hold", lambda _act: None)(self.discard)
 
     @property
     def is_unsaved(self) -> bool:
@@ -204,6 +202,7 @@ class Form(QWidget):
 
     def _refused(self, cell: Cell, error: DelegatiesError) -> None:
         """Show at the field why it was not kept, with the question that settles it, if any."""
+        bring_into_sight(cell)
         if isinstance(error, ConflictError):
             cell.say("")
             cell.put(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from delegaties.ui.widgets.scrolled import scrolled
+from delegaties.ui.widgets.scrolled import bring_into_sight, scrolled
 
 
 def test_tab_goes_to_what_is_inside_and_brings_it_into_sight(qtbot):
@@ -27,3 +27,22 @@ def test_tab_goes_to_what_is_inside_and_brings_it_into_sight(qtbot):
     assert not last.visibleRegion().isEmpty()
     qtbot.keyClick(last, Qt.Key.Key_Tab)
     assert first.hasFocus()
+
+
+def test_a_message_that_comes_below_a_field_is_seen_with_it(qtbot):
+    inner, cell = QWidget(), QWidget()
+    column, inside = QVBoxLayout(inner), QVBoxLayout(cell)
+    column.addSpacing(900)
+    column.addWidget(cell)
+    field, message = QLineEdit(), QLabel("25:10 is no time")
+    inside.addWidget(field)
+    inside.addWidget(message)
+    message.hide()
+    area = scrolled(inner)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    message.show()
+    bring_into_sight(cell)
+    for part in (field, message):
+        qtbot.waitUntil(lambda part=part: part.visibleRegion().boundingRect() == part.rect())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+AROUND = 12
+"""Pixels between what is brought into sight and the edge."""
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
@@ -15,3 +18,21 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
     return area
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll what `part` lies in until it is seen whole, once it has the room it just asked for."""
+    QTimer.singleShot(0, part, lambda: _scroll_to(part))
+
+
+def _scroll_to(part: QWidget) -> None:
+    above: QWidget | None = part
+    while above is not None:
+        layout = above.layout()
+        if layout is not None:
+            layout.activate()
+        if isinstance(above, QScrollArea):
+            inner = above.widget()
+            inner.resize(inner.width(), max(inner.height(), inner.minimumSizeHint().height()))
+            above.ensureWidgetVisible(part, 0, AROUND)
+        above = above.parentWidget()
