@@ -57,6 +57,7 @@ class MissionFilters(QWidget):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(ADJUST.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(11)
+            box.setMinimumWidth(theme.scaled(88))  # gives way before the window outgrows a laptop
             box.setToolTip(name)
             box.activated.connect(self.changed)
             self.row.addWidget(box)
