@@ -124,6 +124,14 @@ class Certainty(StrEnum):
     OPEN = "open"
 
 
+class Severity(StrEnum):
+    """How bad a point of attention is; only `block` stops the journey."""
+
+    INFO = "info"
+    WARN = "warn"
+    BLOCK = "block"
+
+
 class AttendanceRule(StrEnum):
     """Who attends an item: everyone, the chosen parties, or only those named."""
 

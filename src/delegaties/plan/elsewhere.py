@@ -1,0 +1,52 @@
+"""Who and what is busy in the other missions, and what is known of them: a value for the checks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from delegaties.values.texts import NO_TEXTS, Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Busy:
+    """One stretch of time, as instants (UTC), that somebody or something is taken elsewhere."""
+
+    starts: datetime
+    ends: datetime
+    mission_id: UUID
+    mission: Texts = NO_TEXTS
+    title: Texts = NO_TEXTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A mission in which an organisation was visited or came."""
+
+    mission_id: UUID
+    mission: Texts = NO_TEXTS
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """All other missions together.
+
+    `people`, `places` and `vehicles` list by id when they are taken, by start. `visits` lists per
+    organisation when it was visited, `family` the organisations it belongs with (parent and
+    subsidiaries, at any remove) by name. `away` lists per person the missions they travel with,
+    as first and last date at home; `executive` are the people who belong to the college.
+    """
+
+    people: Mapping[UUID, tuple[Busy, ...]] = field(default_factory=dict)
+    places: Mapping[UUID, tuple[Busy, ...]] = field(default_factory=dict)
+    vehicles: Mapping[UUID, tuple[Busy, ...]] = field(default_factory=dict)
+    visits: Mapping[UUID, tuple[Visit, ...]] = field(default_factory=dict)
+    family: Mapping[UUID, tuple[tuple[UUID, str], ...]] = field(default_factory=dict)
+    away: Mapping[UUID, tuple[tuple[date, date, Texts], ...]] = field(default_factory=dict)
+    executive: frozenset[UUID] = frozenset()
+
+
+NOTHING_ELSEWHERE = Elsewhere()
