@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -145,13 +146,15 @@ class OverviewPage(Page):
         for summary in self.desk.agenda().missions[:MISSIONS]:
             for entry in self.desk.history(summary.id, CHANGES // 2):
                 seen[entry.id] = (entry, summary)
+        home = ZoneInfo(self.desk.settings.home_zone)
         latest = sorted(seen.values(), key=lambda pair: pair[0].at, reverse=True)[:CHANGES]
         shown = []
         for entry, mission in latest:
             done = in_history(entry)
             title = mission.title.text(words.language) if mission else ""
             about = "" if title in done else title
-            second = ", ".join(filter(None, (entry.who, words.moment(entry.at), about)))
+            when = words.moment(entry.at.astimezone(home))
+            second = ", ".join(filter(None, (entry.who, when, about)))
             line_shown = Line(done, second)
             shown.append((entry.id, line_shown, mission.id if mission else None))
         self.changes[2].show(shown)

@@ -19,7 +19,7 @@ LEAST = 44
 MOST = 460
 """A text that is wider than this need not be measured further."""
 STRETCHED = 170
-"""Pixels that a stretching column keeps before another one goes."""
+"""Pixels that a stretching column asks for, at the usual text size."""
 
 
 def fit(view: QTableView | QTreeView, columns: Sequence[Column[Any]], rows: Sequence[Any]) -> None:
@@ -30,7 +30,8 @@ def fit(view: QTableView | QTreeView, columns: Sequence[Column[Any]], rows: Sequ
     room = view.viewport().width()
     scale = max(1.0, view.fontMetrics().height() / 18)
     whole = [_wanted(view, column, rows[:LOOKED_AT], scale) for column in columns]
-    asked = [min(w, round(c.widest * scale)) for w, c in zip(whole, columns, strict=True)]
+    most = [min(each.widest, STRETCHED) if each.stretch else each.widest for each in columns]
+    asked = [min(w, round(least * scale)) for w, least in zip(whole, most, strict=True)]
     shown = keep(columns, asked, room)
     widths = share(columns, asked, whole, shown, room)
     head = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
@@ -53,7 +54,7 @@ def share(
     What is left over goes to a title that is cut, then to lesser columns by what they lack, and
     then to those that stretch.
     """
-    widths = {at: min(asked[at], STRETCHED) if columns[at].stretch else asked[at] for at in shown}
+    widths = {at: asked[at] for at in shown}
     titles = [at for at in shown if columns[at].strong]
     lesser = [at for at in shown if not columns[at].strong and not columns[at].stretch]
     for some in (titles, lesser):
@@ -76,8 +77,7 @@ def keep(columns: Sequence[Column[Any]], wanted: Sequence[int], room: int) -> li
     shown = list(range(len(columns)))
     going = sorted((at for at in shown if columns[at].gives), key=lambda at: -columns[at].gives)
     for at in going:
-        need = [min(wanted[at], STRETCHED) if columns[at].stretch else wanted[at] for at in shown]
-        if sum(need) <= room:
+        if sum(wanted[at] for at in shown) <= room:
             break
         shown.remove(at)
     return shown
