@@ -219,7 +219,7 @@ class DirectoryPage(Page):
         self._open = row_id
         title, native = self.book.title(detail)
         self._title.setText(title)
-        self._native.setText(native)
+        self._native.setText(native if native != title else "")
         column = self._beside.layout()
         if column is not None:
             for part in self.book.beside(self.desk, detail):

@@ -29,7 +29,7 @@ class MissionFilters(QWidget):
         self.letters = QLineEdit(placeholderText=_("Filter by a few letters"))
         self.letters.setAccessibleName(_("Filter by a few letters"))
         self.letters.setClearButtonEnabled(True)
-        self.letters.setMinimumWidth(theme.scaled(110))
+        self.letters.setMinimumWidth(theme.scaled(90))
         self.letters.setMaximumWidth(theme.scaled(220))
         self.letters.textChanged.connect(self.changed)
         self.outgoing = FilterChip(_("Outgoing"), "plane-takeoff")
@@ -57,7 +57,7 @@ class MissionFilters(QWidget):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(ADJUST.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(11)
-            box.setMinimumWidth(theme.scaled(88))  # gives way before the window outgrows a laptop
+            box.setMinimumWidth(theme.scaled(115))  # gives way before the window outgrows a laptop
             box.setToolTip(name)
             box.activated.connect(self.changed)
             self.row.addWidget(box)

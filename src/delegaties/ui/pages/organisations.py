@@ -135,7 +135,7 @@ class OrganisationsPage(DirectoryPage):
         detail=Desk.organisation,
         name=lambda row: row.name or row.native,
         second=_second,
-        note=lambda row: row.native,
+        note=lambda row: row.native if row.native != row.name else "",
         title=lambda detail: (detail.card.name or detail.card.native, detail.card.native),
         sections=SECTIONS,
         values=_values,
