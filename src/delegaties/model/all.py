@@ -7,6 +7,7 @@ from delegaties.model.base import Base, Row
 from delegaties.model.delegation import Participation, Party
 from delegaties.model.journal import CalendarRevision, ChangedRow, ChangeEntry, ChangeScope, Fact
 from delegaties.model.mission import Destination, KeyContact, Mission, Practical, Stay
+from delegaties.model.office import OfficeCustoms, OfficeLimit, OfficeSeverity
 from delegaties.model.organisations import Involvement, Organisation
 from delegaties.model.people import Person, PersonFunction
 from delegaties.model.places import Place
@@ -24,6 +25,7 @@ ROWS: tuple[type[Row], ...] = (
     ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson,
     Person, PersonFunction, Organisation, Involvement, Place,
     CostLine, Consultation, Decision, Commitment,
+    OfficeLimit, OfficeCustoms, OfficeSeverity,
 )  # fmt: skip
 """The journaled tables."""
 

@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
+from typing import Any
 
+from delegaties.values.customs import Customs, shipped
 from delegaties.values.kinds import Severity
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Customs:
-    """The habits of one country (ISO 3166-1 alpha-2; "" for any other).
-
-    `weekend` counts Monday as 0. Spans are wall clocks of the place; `prayers` are those at which
-    no appointment is made.
-    """
-
-    country: str = ""
-    weekend: tuple[int, ...] = (5, 6)
-    opens: time = time(9)
-    closes: time = time(17, 30)
-    lunch: tuple[time, time] = (time(12), time(13))
-    prayers: tuple[tuple[int, time, time], ...] = ()
+__all__ = ["Customs", "Limits", "Office", "counted", "limits"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +29,31 @@ class Limits:
     known_visit_months: int = 24
 
 
+def counted(value: int | time) -> int:
+    """Return a measure as a number: a clock time as minutes after midnight."""
+    return value.hour * 60 + value.minute if isinstance(value, time) else value
+
+
+def limits(numbers: Mapping[str, int]) -> Limits:
+    """Return the measures, with these numbers in place of those that the program ships with."""
+    return replace(_SHIPPED, **{name: _measure(name, number) for name, number in numbers.items()})
+
+
+def _measure(name: str, number: int) -> Any:
+    if isinstance(getattr(_SHIPPED, name), time):
+        return time(*divmod(number, 60))
+    return number
+
+
+_SHIPPED = Limits()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """What the office holds to: limits, customs by country, and severities it set itself."""
+    """What the office holds to: limits, customs by country, and severities it set itself.
+
+    `customs` has only the countries whose habits the office wrote itself.
+    """
 
     limits: Limits = Limits()
     customs: Mapping[str, Customs] = field(default_factory=dict)
@@ -51,4 +61,7 @@ class Office:
 
     def customs_of(self, country: str) -> Customs:
         """Return a country's habits, or those that stand for any other."""
-        return self.customs.get(country) or self.customs.get("") or Customs()
+        for known in (self.customs, shipped()):
+            if country in known:
+                return known[country]
+        return self.customs.get("") or shipped()[""]

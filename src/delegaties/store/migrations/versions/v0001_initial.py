@@ -23,6 +23,7 @@ def upgrade() -> None:
     _delegations()
     _programmes()
     _accounts()
+    _office()
     _machinery()
 
 
@@ -226,6 +227,16 @@ def _accounts() -> None:
         _reference("mission_id", "mission.id"),
         _reference("organisation_id?", "organisation.id"),
     )
+
+
+def _office() -> None:
+    _rows("office_limit", *_texts("name"), *_numbers("number"))
+    _rows(
+        "office_customs",
+        *_texts("country weekend prayers"),
+        *_clocks("opens closes lunch_from lunch_until"),
+    )
+    _rows("office_severity", *_texts("rule"), *_codes("severity"))
 
 
 def _machinery() -> None:
