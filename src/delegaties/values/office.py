@@ -25,6 +25,11 @@ class Limits:
     long_day_hours: int = 14
     rest_after_flight_hours: int = 6
     long_flight_hours: int = 7
+    lunch_from: time = time(11, 30)
+    lunch_until: time = time(14, 30)
+    dinner_from: time = time(17, 30)
+    dinner_until: time = time(21)
+    interpreted: int = 60
     passport_months: int = 6
     known_visit_months: int = 24
 
