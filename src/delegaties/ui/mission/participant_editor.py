@@ -27,6 +27,7 @@ from delegaties.ui.sources import DeskSources
 from delegaties.ui.widgets.buttons import button, clear, icon_button, label
 from delegaties.ui.widgets.facts import Fact, facts
 from delegaties.ui.widgets.inspector import Inspector
+from delegaties.ui.widgets.scrolled import lay_out
 
 CHANGED = N_("Change {what} of {title}")
 NAMED = N_("Name one of {label}")
@@ -123,9 +124,9 @@ class ParticipantEditor(Inspector):
         name = lookup.name_of(part, current().language)
         self.who.setText(_("Open the page of {name}", name=name))
         self.who.setAccessibleName(self.who.text())
-        self._show_programme(plan, items_of(plan, part.id))
+        self._show_programme(items_of(plan, part.id))
 
-    def _show_programme(self, plan: MissionPlan, items: tuple[Item, ...]) -> None:
+    def _show_programme(self, items: tuple[Item, ...]) -> None:
         clear(self.programme)
         column = self.programme.layout()
         if column is None:
@@ -134,7 +135,8 @@ class ParticipantEditor(Inspector):
         heading = ngettext("Programme: {n} item", "Programme: {n} items", len(items))
         for piece in facts(heading, map(_fact, items), _("Nothing yet.")):
             column.addWidget(piece)
-        del plan
+            piece.show()  # by itself Qt shows it later, and until then the form has no room
+        lay_out(self)
 
     # Changing
 

@@ -17,6 +17,7 @@ from delegaties.ui.mission.head import Head
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.mission.tabs import TABS
 from delegaties.ui.widgets.buttons import frame
+from delegaties.ui.widgets.scrolled import lay_out
 
 
 class Hearer(Protocol):
@@ -104,8 +105,11 @@ class Workspace(QWidget):
     def _show(self, tab: Tab) -> None:
         self.stack.setCurrentWidget(tab)
         if self._plan is not None and self._shown.get(self._at) is not self._plan:
+            is_new = self._at not in self._shown
             self._shown[self._at] = self._plan
             tab.show_plan(self._plan)
+            if is_new:
+                lay_out(tab)
         self._page.heard()
 
     def _make(self, number: int) -> None:

@@ -25,6 +25,28 @@ def bring_into_sight(part: QWidget) -> None:
     QTimer.singleShot(0, part, lambda: _scroll_to(part))
 
 
+def lay_out(part: QWidget) -> None:
+    """Lay out a new part from its innermost layouts outwards, before it is painted.
+
+    Left alone, Qt passes what a form needs up one level at each turn of the event loop; until it
+    arrives, the form is painted squashed.
+    """
+    for inner in (*reversed(part.findChildren(QWidget)), part):
+        layout = inner.layout()
+        if layout is not None:
+            layout.activate()
+        if isinstance(inner, QScrollArea):
+            _make_room(inner)
+
+
+def _make_room(area: QScrollArea) -> None:
+    """Give what scrolls the height it needs."""
+    inner: QWidget | None = area.widget()
+    if inner is None:
+        return
+    inner.resize(inner.width(), max(inner.height(), inner.minimumSizeHint().height()))
+
+
 def _scroll_to(part: QWidget) -> None:
     above: QWidget | None = part
     while above is not None:
@@ -32,7 +54,6 @@ def _scroll_to(part: QWidget) -> None:
         if layout is not None:
             layout.activate()
         if isinstance(above, QScrollArea):
-            inner = above.widget()
-            inner.resize(inner.width(), max(inner.height(), inner.minimumSizeHint().height()))
+            _make_room(above)
             above.ensureWidgetVisible(part, 0, AROUND)
         above = above.parentWidget()
