@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from delegaties.model.mission import Mission
 from delegaties.model.programme import ProgrammeItem
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind, ItemStatus
+from delegaties.values.moving import on_day
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, When, checked
 
@@ -78,20 +78,6 @@ def move_to_day(session: Session, item_id: UUID, day: date | None) -> None:
     """Move an item to another day at the same clock time, or to the tray."""
     item = rows.get(session, ProgrammeItem, item_id)
     move_item(session, item_id, on_day(when_of(item), day))
-
-
-def on_day(when: When, day: date | None) -> When:
-    """Return `when` on another day, at the same clock times; without a day it has no clock."""
-    if day is None:
-        return When(certainty=when.certainty)
-    if when.date is None:
-        return replace(when, date=day)
-    shift = day - when.date
-    return replace(when, date=day, start=_shifted(when.start, shift), end=_shifted(when.end, shift))
-
-
-def _shifted(clock: Clock | None, shift: timedelta) -> Clock | None:
-    return None if clock is None else replace(clock, date=clock.date + shift, fold=None)
 
 
 def duplicate_item(session: Session, item_id: UUID) -> UUID:

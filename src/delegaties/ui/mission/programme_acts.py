@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +12,6 @@ from delegaties.edits.programme import (
     duplicate_item,
     move_item,
     move_to_day,
-    on_day,
     remove_item,
 )
 from delegaties.i18n import N_
@@ -21,7 +19,9 @@ from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.moving import moved
-from delegaties.values.when import Clock, When
+from delegaties.values.moving import moved as moved_on
+from delegaties.values.moving import on_day
+from delegaties.values.when import When
 
 MANY_TO_DAY = N_("Move {number} items to {day}")
 MANY_FROM_DAY = N_("Move {number} items, the first to {day}")
@@ -130,18 +130,5 @@ def _moved(items: Sequence[Item], to: Callable[[Item], When]) -> tuple[str, dict
 
 def later(when: When, minutes: int) -> When:
     """Return `when` some minutes later on the wall clock, within its day; the length stays."""
-    start = _later(when.start, minutes)
-    if start is None or start.date != when.date:
-        return when
-    return replace(when, start=start, end=_later(when.end, minutes))
-
-
-def _later(clock: Clock | None, minutes: int) -> Clock | None:
-    if clock is None:
-        return None
-    moved = datetime.combine(clock.date, clock.time) + timedelta(minutes=minutes)
-    after = replace(clock, date=moved.date(), time=moved.time(), fold=None)
-    if not after.is_double:
-        return after
-    # Which of two equal hours it becomes follows from the side it comes from.
-    return replace(after, fold=clock.fold if clock.is_double else int(minutes < 0))
+    after = moved_on(when, minutes=minutes)
+    return after if when.start is not None and after.date == when.date else when
