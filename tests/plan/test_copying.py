@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from delegaties.plan.copying import CARDS, fresh
 from delegaties.plan.document import decode
-from delegaties.plan.mission import MissionPlan
+from delegaties.plan.mission import Acceptance, MissionPlan
 from delegaties.values.ids import calendar_uid, new_id
 
 PLAN = decode(MissionPlan, documents.small())[0]
@@ -38,9 +38,15 @@ def test_what_missions_share_and_the_previous_edition_stay():
         assert getattr(copy, name) == getattr(plan, name)
 
 
+def test_nothing_is_accepted_in_a_copy_yet():
+    accepted = Acceptance(id=new_id(), finding="no_host:1", rule="no_host", reason="Goed zo")
+    assert fresh(replace(PLAN, acceptances=(accepted,))).acceptances == ()
+
+
 @settings(max_examples=20, suppress_health_check=list(HealthCheck))
 @given(inventing.plans())
 def test_a_copy_is_the_same_but_for_its_own_ids(plan):
+    plan = replace(plan, acceptances=())
     copy = fresh(plan)
     cards = {card.id for name in CARDS for card in getattr(plan, name)}
     assert ids_in(without_cards(copy)) & ids_in(without_cards(plan)) <= cards

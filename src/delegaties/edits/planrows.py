@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from delegaties.edits.delegation import check_participant
+from delegaties.edits.findings import check_acceptance
 from delegaties.edits.links import LINKS
 from delegaties.edits.missions import check_mission, check_part
 from delegaties.edits.organisations import check_organisation
@@ -17,7 +18,16 @@ from delegaties.edits.programme import check_item, set_when
 from delegaties.edits.rows import clean
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
-from delegaties.model import accounts, delegation, mission, organisations, people, places, programme
+from delegaties.model import (
+    accounts,
+    delegation,
+    findings,
+    mission,
+    organisations,
+    people,
+    places,
+    programme,
+)
 from delegaties.values.ids import new_id
 from delegaties.values.lines import one_line
 from delegaties.values.names import PersonName
@@ -72,6 +82,7 @@ PARTS = (
     Kind("consultations", accounts.Consultation, check_part),
     Kind("decisions", accounts.Decision, check_part),
     Kind("commitments", accounts.Commitment, check_part),
+    Kind("acceptances", findings.Acceptance, check_acceptance),
     Kind("items", programme.ProgrammeItem, check_item),
 )
 """What a mission has for itself."""

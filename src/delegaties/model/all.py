@@ -5,6 +5,7 @@ from __future__ import annotations
 from delegaties.model.accounts import Commitment, Consultation, CostLine, Decision
 from delegaties.model.base import Base, Row
 from delegaties.model.delegation import Participation, Party
+from delegaties.model.findings import Acceptance
 from delegaties.model.journal import CalendarRevision, ChangedRow, ChangeEntry, ChangeScope, Fact
 from delegaties.model.mission import Destination, KeyContact, Mission, Practical, Stay
 from delegaties.model.office import OfficeCustoms, OfficeLimit, OfficeSeverity
@@ -24,7 +25,7 @@ ROWS: tuple[type[Row], ...] = (
     Party, Participation,
     ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson,
     Person, PersonFunction, Organisation, Involvement, Place,
-    CostLine, Consultation, Decision, Commitment,
+    CostLine, Consultation, Decision, Commitment, Acceptance,
     OfficeLimit, OfficeCustoms, OfficeSeverity,
 )  # fmt: skip
 """The journaled tables."""

@@ -21,7 +21,7 @@ def fresh(plan: MissionPlan) -> MissionPlan:
 
     What points from one part to another points to the new one; people, organisations, places and
     the previous edition stay the same. The new ids ascend, for items at the same time stand in
-    the order of their ids.
+    the order of their ids. Points of attention are judged anew: nothing is accepted yet.
     """
     own = [
         part
@@ -34,7 +34,7 @@ def fresh(plan: MissionPlan) -> MissionPlan:
     same = {name: getattr(plan, name) for name in (*CARDS, "previous_id")}
     copy = _with_ids(plan, ids)
     items = tuple(dataclasses.replace(item, sequence=0) for item in copy.items)
-    return dataclasses.replace(copy, items=items, **same)
+    return dataclasses.replace(copy, items=items, acceptances=(), **same)
 
 
 def _with_ids(value: T, ids: Mapping[UUID, UUID]) -> T:

@@ -17,7 +17,16 @@ from sqlalchemy.orm import Session, aliased
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
-from delegaties.model import accounts, delegation, mission, organisations, people, places, programme
+from delegaties.model import (
+    accounts,
+    delegation,
+    findings,
+    mission,
+    organisations,
+    people,
+    places,
+    programme,
+)
 from delegaties.model.base import DERIVED
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
 from delegaties.plan import mission as values
@@ -118,6 +127,7 @@ PARTS: Mapping[str, tuple[Any, Callable[[Session, UUID], tuple[Any, ...]]]] = {
     "consultations": _list(accounts.Consultation, values.Consultation),
     "decisions": _list(accounts.Decision, values.Decision),
     "commitments": _list(accounts.Commitment, values.Commitment),
+    "acceptances": _list(findings.Acceptance, values.Acceptance),
 }
 """The lists of a mission that come from one table each: that table, and how it is read."""
 

@@ -316,6 +316,17 @@ class Commitment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """A point of attention (its key) that is left as it is up to and including `until`, and why."""
+
+    id: UUID = seen_by(STAFF)
+    finding: str = seen_by(STAFF, default="")
+    rule: str = seen_by(STAFF, default="")
+    reason: str = seen_by(STAFF, default="")
+    until: date = seen_by(STAFF, default=date.max)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MissionPlan:
     """All of one mission at one moment; `changed_at` is its last change (UTC)."""
 
@@ -366,6 +377,7 @@ class MissionPlan:
     consultations: tuple[Consultation, ...] = seen_by(STAFF, default=())
     decisions: tuple[Decision, ...] = seen_by(OFFICIAL, default=())
     commitments: tuple[Commitment, ...] = seen_by(OURS, default=())
+    acceptances: tuple[Acceptance, ...] = seen_by(STAFF, default=())
     people: tuple[PersonCard, ...] = seen_by(ALL, default=())
     organisations: tuple[OrganisationCard, ...] = seen_by(ALL, default=())
     places: tuple[PlaceCard, ...] = seen_by(ALL, default=())

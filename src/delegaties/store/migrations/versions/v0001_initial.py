@@ -227,6 +227,13 @@ def _accounts() -> None:
         _reference("mission_id", "mission.id"),
         _reference("organisation_id?", "organisation.id"),
     )
+    _rows(
+        "acceptance",
+        *_numbers("ordinal"),
+        *_texts("finding rule reason"),
+        *_days("until"),
+        _reference("mission_id", "mission.id"),
+    )
 
 
 def _office() -> None:
