@@ -15,6 +15,7 @@ DECLARED = (
     "plan/mission.py",
     "plan/directory.py",
     "plan/agenda.py",
+    "plan/releases.py",
     "ui/fields/spec.py",
     "ui/pages/entry.py",
 )

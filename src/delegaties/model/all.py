@@ -7,7 +7,7 @@ from delegaties.model.base import Base, Row
 from delegaties.model.delegation import Participation, Party
 from delegaties.model.findings import Acceptance
 from delegaties.model.journal import CalendarRevision, ChangedRow, ChangeEntry, ChangeScope, Fact
-from delegaties.model.mission import Destination, KeyContact, Mission, Practical, Stay
+from delegaties.model.mission import Destination, KeyContact, Mission, Practical, Release, Stay
 from delegaties.model.office import OfficeCustoms, OfficeLimit, OfficeSeverity
 from delegaties.model.organisations import Involvement, Organisation
 from delegaties.model.people import Person, PersonFunction
@@ -21,7 +21,7 @@ from delegaties.model.programme import (
 )
 
 ROWS: tuple[type[Row], ...] = (
-    Mission, Destination, Stay, KeyContact, Practical,
+    Mission, Destination, Stay, KeyContact, Practical, Release,
     Party, Participation,
     ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson,
     Person, PersonFunction, Organisation, Involvement, Place,

@@ -111,3 +111,16 @@ class Practical(Row, Base):
     ordinal: Mapped[int]
     kind: Mapped[PracticalKind] = mapped_column(ChoiceType(PracticalKind))
     text: Mapped[Texts] = mapped_column(default=NO_TEXTS)
+
+
+class Release(Row, Base):
+    """A version of the programme that was given out.
+
+    Which state it names, by whom and when, the journal tells: the first entry that made this row.
+    """
+
+    __tablename__ = "programme_release"
+
+    mission_id: Mapped[uuid.UUID] = part_of("mission.id")
+    number: Mapped[int]
+    note: Mapped[str] = mapped_column(default="")

@@ -100,6 +100,12 @@ def _missions() -> None:
         _reference("place_id?", "place.id"),
     )
     _rows(
+        "programme_release",
+        *_numbers("number"),
+        *_texts("note"),
+        _reference("mission_id", "mission.id"),
+    )
+    _rows(
         "key_contact",
         *_numbers("ordinal"),
         *_texts("what name phone email"),
