@@ -15,6 +15,18 @@ from delegaties.values.texts import Texts
 from delegaties.values.when import When
 
 
+class Country(str):
+    """A parameter: the ISO 3166-1 code of a country, told by its name."""
+
+    __slots__ = ()
+
+
+class Language(str):
+    """A parameter: the ISO 639-1 code of a language, told by its name."""
+
+    __slots__ = ()
+
+
 class Part(StrEnum):
     """The part of a mission that a finding belongs to: a tab in the window."""
 
@@ -94,6 +106,10 @@ def _told(value: object, words: Words) -> object:
             return value.text(words.language)
         case StrEnum():
             return words.text(label(value))
+        case Country():
+            return words.country(value)
+        case Language():
+            return words.language_name(value)
         case timedelta():
             return words.duration(value)
         case tuple():
