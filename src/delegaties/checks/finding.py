@@ -99,7 +99,7 @@ def _params(finding: Finding, words: Words) -> dict[str, object]:
     return {name: _told(value, words) for name, value in finding.params.items()}
 
 
-def _told(value: object, words: Words) -> object:
+def _told(value: object, words: Words) -> object:  # noqa: PLR0911  one return per kind of value reads best
     """Return a parameter as the reader expects it; the rest is left to `Words.text`."""
     match value:
         case Texts():
