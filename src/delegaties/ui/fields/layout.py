@@ -21,6 +21,7 @@ from delegaties.ui.fields.all import new_widgets
 from delegaties.ui.fields.cell import Cell
 from delegaties.ui.fields.spec import Field, Kind, Section, Sources
 from delegaties.ui.language import _
+from delegaties.ui.widgets.scrolled import ask_room
 
 GAP = 4
 BETWEEN = 12
@@ -140,6 +141,7 @@ class SectionPart(QFrame):
             place += span
         for at in range(2):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        ask_room(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,35 +25,44 @@ def bring_into_sight(part: QWidget) -> None:
     QTimer.singleShot(0, part, lambda: _scroll_to(part))
 
 
-def lay_out(part: QWidget) -> None:
-    """Lay out a new part from its innermost layouts outwards, before it is painted.
+def ask_room(part: QWidget) -> None:
+    """Pass what a part needs up to what it scrolls in, as soon as it is laid out itself.
 
-    Left alone, Qt passes what a form needs up one level at each turn of the event loop; until it
-    arrives, the form is painted squashed.
+    Left alone, Qt passes this up one level at each turn of the event loop; until it arrives, the
+    form is painted squashed.
     """
+    QTimer.singleShot(0, part, lambda: _pass_up(part))
+
+
+def lay_out(part: QWidget) -> None:
+    """Give everything in a new part the room it needs, before it is painted."""
     for inner in (*reversed(part.findChildren(QWidget)), part):
-        layout = inner.layout()
-        if layout is not None:
-            layout.activate()
-        if isinstance(inner, QScrollArea):
-            _make_room(inner)
-
-
-def _make_room(area: QScrollArea) -> None:
-    """Give what scrolls the height it needs."""
-    inner: QWidget | None = area.widget()
-    if inner is None:
-        return
-    inner.resize(inner.width(), max(inner.height(), inner.minimumSizeHint().height()))
+        _settle(inner)
 
 
 def _scroll_to(part: QWidget) -> None:
+    for area in _pass_up(part):
+        area.ensureWidgetVisible(part, 0, AROUND)
+
+
+def _pass_up(part: QWidget) -> list[QScrollArea]:
+    """Lay out a part and what it lies in; return the areas it scrolls in, inner ones first."""
+    areas: list[QScrollArea] = []
     above: QWidget | None = part
     while above is not None:
-        layout = above.layout()
-        if layout is not None:
-            layout.activate()
+        _settle(above)
         if isinstance(above, QScrollArea):
-            _make_room(above)
-            above.ensureWidgetVisible(part, 0, AROUND)
+            areas.append(above)
         above = above.parentWidget()
+    return areas
+
+
+def _settle(part: QWidget) -> None:
+    layout = part.layout()
+    if layout is not None:
+        layout.activate()
+    if isinstance(part, QScrollArea):
+        inner: QWidget | None = part.widget()
+        if inner is not None:
+            needs = max(inner.minimumSizeHint().height(), inner.heightForWidth(inner.width()))
+            inner.resize(inner.width(), max(inner.height(), needs))
