@@ -10,11 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from delegaties.edits import board
-from delegaties.edits.programme import move_item, move_to_day, remove_item
+from delegaties.edits.board import Spot
+from delegaties.edits.programme import add_item, move_item, remove_item
 from delegaties.errors import ConflictError, DelegatiesError, RefusedError
 from delegaties.plan.lookup import Lookup
 from delegaties.store.store import Store
 from delegaties.values.kinds import AttendanceRule
+from delegaties.values.moving import Company, for_party, moved, on_day, resized, settled
 from delegaties.values.texts import Texts
 from delegaties.values.when import DoubleTimeError, When
 
@@ -28,9 +30,14 @@ def do(store, made, edit, *args, **values):
         return edit(session, *args, **values)
 
 
-def test_several_items_move_by_minutes_and_days_in_one_step(store, made):
+def moved_by(store, made, numbers, **step):
+    """Where some items come when they are moved."""
+    return {made.items[n]: Spot(moved(when_of(store, made, n), **step)) for n in numbers}
+
+
+def test_several_items_are_put_elsewhere_in_one_step(store, made):
     before = plan_of(store, made.id).items
-    do(store, made, board.move_items, made.items[:2], minutes=30, days=1)
+    do(store, made, board.put_items, moved_by(store, made, (0, 1), minutes=30, days=1))
     assert when_of(store, made, 0) == at(9, 30, day=1)
     assert when_of(store, made, 1) == at(10, 30, day=2)
     store.undo(made.id)
@@ -41,61 +48,44 @@ def test_a_time_that_cannot_be_moves_nothing_at_all(store, made):
     spring = (date(2027, 3, 28) - DEPARTS).days
     do(store, made, move_item, made.items[1], at(2, 30, zone=HOME))
     with pytest.raises(RefusedError, match="does not exist"):
-        do(store, made, board.move_items, made.items[:2], days=spring)
+        do(store, made, board.put_items, moved_by(store, made, (0, 1), days=spring))
     assert when_of(store, made, 0) == at(9)
 
 
 def test_an_hour_that_comes_twice_is_asked_and_then_taken(store, made):
     autumn = (date(2027, 10, 31) - DEPARTS).days
     do(store, made, move_item, made.items[0], at(2, 30, minutes=20, zone=HOME))
+    (spot,) = moved_by(store, made, (0,), days=autumn).values()
     with pytest.raises(DoubleTimeError):
-        do(store, made, board.move_items, made.items[:1], days=autumn)
-    do(store, made, board.move_items, made.items[:1], days=autumn, fold=1)
+        do(store, made, board.put_items, {made.items[0]: spot})
+    do(store, made, board.put_items, {made.items[0]: Spot(settled(spot.when, 1))})
     assert when_of(store, made, 0).start.fold == 1
 
 
-def test_items_become_longer(store, made):
-    do(store, made, board.resize_items, made.items[:2], 30)
-    assert when_of(store, made, 0) == at(9, minutes=90)
-    do(store, made, board.resize_items, made.items[:1], 30, at_start=True)
-    assert when_of(store, made, 0) == at(8, 30, minutes=120)
-
-
-def test_an_item_goes_to_a_party_and_back_to_everyone(store, made):
-    do(store, made, board.to_party, made.items[:1], made.parties[1])
+def test_an_item_goes_to_a_party_and_keeps_its_time(store, made):
+    company = Company(AttendanceRule.PARTIES, (made.parties[1],))
+    do(store, made, board.put_items, {made.items[0]: Spot(company=company)})
     item = Lookup(plan_of(store, made.id)).item(made.items[0])
-    assert (item.rule, item.party_ids) == (AttendanceRule.PARTIES, (made.parties[1],))
-    assert item.named == ()
-    do(store, made, board.to_party, made.items[:1], None)
-    item = Lookup(plan_of(store, made.id)).item(made.items[0])
-    assert (item.rule, item.party_ids) == (AttendanceRule.EVERYONE, ())
+    assert Company(item.rule, item.party_ids, item.named) == company
+    assert item.when == at(9)
 
 
 def test_a_copy_goes_where_it_is_put_and_the_original_stays(store, made):
-    (copy,) = do(store, made, board.copy_items, made.items[:1], minutes=60, days=2)
+    (copy,) = do(store, made, board.copy_items, moved_by(store, made, (0,), minutes=60, days=2))
     item = Lookup(plan_of(store, made.id)).item(copy)
     assert item.when == at(10, day=2)
     assert len(item.named) == 3
     assert when_of(store, made, 0) == at(9)
 
 
-def test_an_item_is_made_where_it_was_drawn(store, made):
-    title = Texts.of(nl="Lunch")
-    key = do(store, made, board.create_item, made.id, title, at(12), made.parties[0])
-    item = Lookup(plan_of(store, made.id)).item(key)
-    assert (item.when, item.rule, item.party_ids) == (
-        at(12), AttendanceRule.PARTIES, (made.parties[0],)
-    )  # fmt: skip
-
-
-def test_each_gets_a_time_of_its_own_unless_a_colleague_was_first(store, colleague, made):
-    seen = {key: when_of(store, made, number) for number, key in enumerate(made.items[:2])}
-    times = {key: When(DEPARTS) for key in seen}
+def test_what_a_colleague_moved_meanwhile_is_not_moved_back(store, colleague, made):
+    seen = {key: Spot(when_of(store, made, number)) for number, key in enumerate(made.items[:2])}
+    day = {key: Spot(When(DEPARTS)) for key in seen}
     do(colleague, made, move_item, made.items[1], at(15))
     with pytest.raises(ConflictError):
-        do(store, made, board.retime_items, times, seen)
+        do(store, made, board.put_items, day, seen)
     assert when_of(store, made, 0) == at(9)
-    do(store, made, board.retime_items, times)
+    do(store, made, board.put_items, day)
     assert when_of(store, made, 1) == When(DEPARTS)
 
 
@@ -115,25 +105,35 @@ STEPS = st.one_of(
 )
 
 
-def step(session, made, kind, which, one, two):
+def step(session, made, plan, kind, which, one, two):
     """One action of the board on the chosen items."""
-    ids = [made.items[number] for number in which]
-    if kind in {"move", "copy"}:
-        edit = {"move": board.move_items, "copy": board.copy_items}[kind]
-        edit(session, ids, minutes=one, days=two)
+    items = [each for number in which if (each := Lookup(plan).item(made.items[number]))]
+    if kind == "move":
+        spots = {item.id: Spot(moved(item.when, minutes=one, days=two)) for item in items}
+        board.put_items(session, spots)
+    elif kind == "copy":
+        spots = {item.id: Spot(moved(item.when, minutes=one, days=two)) for item in items}
+        board.copy_items(session, spots)
     elif kind == "resize":
-        board.resize_items(session, ids, one, at_start=two)
+        spots = {item.id: Spot(resized(item.when, one, at_start=two)) for item in items}
+        board.put_items(session, spots)
     elif kind == "party":
-        leaving = made.parties[0] if two else None
-        board.to_party(session, ids, None if one is None else made.parties[one], leaving)
+        party, leaving = (
+            None if one is None else made.parties[one],
+            made.parties[0] if two else None,
+        )
+        for item in items:
+            company = for_party(Company(item.rule, item.party_ids, item.named), party, leaving)
+            board.put_items(session, {item.id: Spot(company=company)})
     elif kind == "draw":
-        board.create_item(session, made.id, Texts.of(nl="x"), at(one, day=two), made.parties[0])
+        add_item(session, made.id, Texts.of(nl="x"), when=at(one, day=two))
     else:
-        for key in ids:
+        for item in items:
             if kind == "remove":
-                remove_item(session, key)
+                remove_item(session, item.id)
             else:
-                move_to_day(session, key, None if one is None else DEPARTS + timedelta(one))
+                day = None if one is None else DEPARTS + timedelta(one)
+                board.put_items(session, {item.id: Spot(on_day(item.when, day))})
 
 
 def what_is_planned(store, made):
@@ -161,7 +161,7 @@ def test_undoing_any_sequence_of_actions_returns_the_exact_former_plan(kept, ste
     for each in steps:
         try:
             with store.change("Step", mission=made.id) as session:
-                step(session, made, *each)
+                step(session, made, plans[-1], *each)
         except DelegatiesError:
             assert what_is_planned(store, made) == plans[-1]
             continue

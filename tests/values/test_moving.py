@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from delegaties.values.kinds import AttendanceRule
-from delegaties.values.moving import Company, for_party, moved, on_day, resized
+from delegaties.values.moving import Company, for_party, moved, on_day, resized, settled
 from delegaties.values.when import Clock, When
 
 A, B, C, WHO = (UUID(int=n) for n in range(1, 5))
@@ -47,7 +47,8 @@ def test_an_hour_that_comes_twice_is_left_to_be_asked_unless_it_is_said():
     night = at(2, 30, minutes=20, zone=HOME)
     to = (date(2027, 10, 31) - DEPARTS).days
     assert moved(night, days=to).start.fold is None
-    assert moved(night, days=to, fold=1).start.fold == 1
+    assert settled(moved(night, days=to), 1).start.fold == 1
+    assert settled(night, 1) == night
 
 
 def test_on_another_day_the_clock_stays_and_in_the_tray_there_is_none():

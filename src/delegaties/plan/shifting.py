@@ -39,11 +39,11 @@ class Follower:
     item: Item
     stays: Stays | None = None
 
-    def to(self, minutes: int, fold: int | None = None) -> When:
+    def to(self, minutes: int) -> When:
         """Return where it would go; what the timetable holds stays."""
         if self.stays is Stays.TIMETABLE:
             return self.item.when
-        return moved(self.item.when, minutes=minutes, fold=fold)
+        return moved(self.item.when, minutes=minutes)
 
 
 def followers(plan: MissionPlan, item: Item) -> tuple[Follower, ...]:

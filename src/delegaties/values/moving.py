@@ -24,51 +24,61 @@ def on_day(when: When, day: date | None) -> When:
     return moved(when, days=(day - when.date).days)
 
 
-def moved(when: When, *, minutes: int = 0, days: int = 0, fold: int | None = None) -> When:
+def moved(when: When, *, minutes: int = 0, days: int = 0) -> When:
     """Return `when` later (or earlier) on the wall clock; the end moves along, the zones stay.
 
-    `fold` says which of two is meant where a clock time occurs twice; unsaid, a step of minutes
-    takes the one it comes to first, and a step of days leaves it to be asked. What has no clock
-    moves by days only, and what has no day stays.
+    Where a clock time occurs twice, a step of minutes takes the one it comes to first, and a step
+    of days leaves it to be asked. What has no clock moves by days only, what has no day stays.
     """
     if when.date is None or not (minutes or days):
         return when
-    start = _moved(when.start, minutes, days, fold)
-    end = _moved(when.end, minutes, days, fold)
+    start = _moved(when.start, minutes, days)
+    end = _moved(when.end, minutes, days)
     return replace(
         when, date=start.date if start else when.date + timedelta(days), start=start, end=end
     )
 
 
-def resized(when: When, minutes: int, *, at_start: bool = False, fold: int | None = None) -> When:
+def resized(when: When, minutes: int, *, at_start: bool = False) -> When:
     """Return `when` some minutes longer (or shorter), at its end or at its start.
 
     It stays as it is where that would leave less than the shortest item, or there is no clock.
     """
     if when.start is None:
         return when
-    end = when.end or _moved(when.start, LENGTH, 0, fold)
+    end = when.end or _moved(when.start, LENGTH, 0)
     start = when.start
     if at_start:
-        start = _moved(start, -minutes, 0, fold) or start
+        start = _moved(start, -minutes, 0) or start
     else:
-        end = _moved(end, minutes, 0, fold)
+        end = _moved(end, minutes, 0)
     after = replace(when, date=start.date, start=start, end=end)
     length = after.duration
     return after if length is not None and length >= SHORTEST else when
 
 
-def _moved(clock: Clock | None, minutes: int, days: int, fold: int | None) -> Clock | None:
+def _moved(clock: Clock | None, minutes: int, days: int) -> Clock | None:
     if clock is None:
         return None
     at = datetime.combine(clock.date, clock.time) + timedelta(days=days, minutes=minutes)
     after = replace(clock, date=at.date(), time=at.time(), fold=None)
     if not after.is_double:
         return after
-    if fold is None and not days:
-        # Which of two equal hours it becomes follows from the side it comes from.
-        fold = clock.fold if clock.is_double else int(minutes < 0)
-    return replace(after, fold=fold)
+    if days:
+        return after
+    # Which of two equal hours it becomes follows from the side it comes from.
+    return replace(after, fold=clock.fold if clock.is_double else int(minutes < 0))
+
+
+def settled(when: When, fold: int) -> When:
+    """Return `when` with the answer to which of two equal clock times is meant."""
+    return replace(when, start=_settled(when.start, fold), end=_settled(when.end, fold))
+
+
+def _settled(clock: Clock | None, fold: int) -> Clock | None:
+    if clock is None or clock.fold is not None or not clock.is_double:
+        return clock
+    return replace(clock, fold=fold)
 
 
 @dataclass(frozen=True, slots=True)
