@@ -21,6 +21,7 @@ from delegaties.plan.mission import (
     Participation,
     PersonCard,
     PlaceCard,
+    VehicleCard,
 )
 from delegaties.values.lines import one_line
 from delegaties.values.names import PersonName
@@ -65,6 +66,7 @@ POINTERS = {
     "people": ("person_id", "contact_id", "leader_id", "applicant_id", "manager_id"),
     "organisations": ("organisation_id", "department_id", "intermediary_id"),
     "places": ("place_id", "end_place_id"),
+    "vehicles": ("vehicle_ids",),
     "parties": ("party_id", "party_ids"),
     "participations": ("participation_id", "named", "excepted"),
 }
@@ -176,8 +178,10 @@ class _Pools:
 
     def mended(self, kind: Any, values: dict[str, Any]) -> Any:
         """Keep to the rules that concern several fields."""
-        if kind in (OrganisationCard, PlaceCard):
+        if kind in (OrganisationCard, PlaceCard, VehicleCard):
             values["name"] = values["name"] or "Naam"
+        if kind is VehicleCard and values["capacity"] == 0:
+            values["capacity"] = None
         if kind is PersonCard and not values["name"].full:
             values["name"] = PersonName(family="Naam")
         if kind is Item:
@@ -188,8 +192,8 @@ class _Pools:
         return kind(**values)
 
 
-CARDS = ("people", "organisations", "places")
-FIRST_LISTS = ("organisations", "people", "places", "parties", "participations")
+CARDS = ("people", "organisations", "places", "vehicles")
+FIRST_LISTS = ("organisations", "people", "places", "vehicles", "parties", "participations")
 """What others point to is invented before them."""
 
 

@@ -19,7 +19,7 @@ from delegaties.plan.load_directory import people, summaries
 from delegaties.store.store import Store
 
 EXAMPLES = sorted(resources.path("examples").glob("*.json"))
-CARDS = ("people", "organisations", "places")
+CARDS = ("people", "organisations", "places", "vehicles")
 
 
 def plan_of(store, mission_id):

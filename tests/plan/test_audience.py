@@ -8,12 +8,13 @@ import inspect
 import pytest
 from building import plan_of
 
-from delegaties.edits import delegation, missions, people, programme
+from delegaties.edits import delegation, missions, people, programme, vehicles
 from delegaties.plan import mission as parts
 from delegaties.plan.audience import for_audience
 from delegaties.values.audience import Audience, declared
-from delegaties.values.kinds import ItemStatus, Role
+from delegaties.values.kinds import Certainty, ItemStatus, Role
 from delegaties.values.texts import Texts
+from delegaties.values.when import When
 
 PARTS = [
     kind for _, kind in inspect.getmembers(parts, inspect.isclass)
@@ -73,6 +74,27 @@ def test_guests_do_not_read_of_gifts_nor_of_our_telephone_numbers(secretive):
     assert "Delfts" not in copy
     assert "example.org" not in copy
     assert "Delfts" in repr(for_audience(secretive, Audience.OWN))
+
+
+def test_a_hidden_time_is_told_to_ourselves_and_to_others_only_its_day(store, made):
+    with store.change("Surprise", mission=made.id) as session:
+        programme.change_item(session, made.items[0], {"time_hidden": True})
+    plan = plan_of(store, made.id)
+    (own,) = [i for i in for_audience(plan, Audience.OWN).items if i.id == made.items[0]]
+    assert own.when.start is not None
+    for audience in (Audience.GUESTS, Audience.PUBLIC):
+        (item,) = [i for i in for_audience(plan, audience).items if i.id == made.items[0]]
+        assert item.when == When(own.when.date, certainty=Certainty.OPEN)
+        assert not item.time_hidden
+
+
+def test_which_coach_is_booked_is_for_our_own_people(store, made):
+    with store.change("Book", mission=made.id) as session:
+        coach = vehicles.add_vehicle(session, name="Touringcar", phone="06-12345678")
+        programme.change_item(session, made.items[0], {"vehicle_ids": (coach,)})
+    plan = plan_of(store, made.id)
+    assert [card.name for card in for_audience(plan, Audience.OWN).vehicles] == ["Touringcar"]
+    assert "Touringcar" not in repr(for_audience(plan, Audience.GUESTS))
 
 
 def test_the_public_reads_who_led_the_mission_and_nobody_else(secretive):

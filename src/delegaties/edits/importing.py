@@ -18,7 +18,7 @@ from delegaties.model.delegation import Participation
 from delegaties.model.mission import Mission
 from delegaties.model.organisations import Organisation
 from delegaties.model.people import Person, PersonFunction
-from delegaties.model.programme import Attendance, ItemParty
+from delegaties.model.programme import Attendance, ItemParty, ItemVehicle
 
 if TYPE_CHECKING:  # a sibling room: its values only pass through here
     from delegaties.plan.mission import MissionPlan
@@ -136,7 +136,7 @@ def _unknown(key: UUID) -> RefusedError:
 
 def _field(each: Made, column: str) -> Path:
     """Return the field that fills a column; an id that stands bare in a list is none."""
-    return () if isinstance(each.row, ItemParty | Attendance) else (column,)
+    return () if isinstance(each.row, ItemParty | ItemVehicle | Attendance) else (column,)
 
 
 def _check_once(rows: Iterable[Made], wrong: Wrong) -> None:

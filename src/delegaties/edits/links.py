@@ -19,6 +19,7 @@ from delegaties.model.programme import (
     ItemOrganisation,
     ItemParty,
     ItemPerson,
+    ItemVehicle,
     ProgrammeItem,
 )
 from delegaties.values.ids import new_id
@@ -61,6 +62,7 @@ LINKS = (
     Links("excepted", Attendance, "participation_id", fixed={"excepted": True}),
     Links("organisations", ItemOrganisation, "organisation_id", ItemOrganisationRole),
     Links("persons", ItemPerson, "person_id", ItemPersonRole),
+    Links("vehicle_ids", ItemVehicle, "vehicle_id"),
 )
 
 

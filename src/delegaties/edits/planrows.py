@@ -16,6 +16,7 @@ from delegaties.edits.people import check_function, check_person
 from delegaties.edits.places import check_place
 from delegaties.edits.programme import check_item, set_when
 from delegaties.edits.rows import clean
+from delegaties.edits.vehicles import check_vehicle
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.model import (
@@ -27,6 +28,7 @@ from delegaties.model import (
     people,
     places,
     programme,
+    vehicles,
 )
 from delegaties.values.ids import new_id
 from delegaties.values.lines import one_line
@@ -67,6 +69,7 @@ CARDS = (
     Kind("people", people.Person, check_person),
     Kind("organisations", organisations.Organisation, check_organisation),
     Kind("places", places.Place, check_place),
+    Kind("vehicles", vehicles.Vehicle, check_vehicle),
 )
 """What missions share: the cards of the directory."""
 

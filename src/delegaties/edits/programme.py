@@ -54,7 +54,8 @@ def change_item(
     """Change fields of an item.
 
     Besides its columns these are `when` (a When), `organisations` ((organisation id, role) pairs),
-    `persons` ((person id, role) pairs), `party_ids`, `named` and `excepted` (ids). Raises
+    `persons` ((person id, role) pairs), `party_ids`, `named`, `excepted` and `vehicle_ids`
+    (ids). Raises
     RefusedError for what cannot be, DoubleTimeError for a clock time that occurs twice,
     ConflictError when somebody else changed a field meanwhile.
     """

@@ -17,14 +17,16 @@ from delegaties.model.programme import (
     ItemOrganisation,
     ItemParty,
     ItemPerson,
+    ItemVehicle,
     ProgrammeItem,
 )
+from delegaties.model.vehicles import Vehicle
 
 ROWS: tuple[type[Row], ...] = (
     Mission, Destination, Stay, KeyContact, Practical, Release,
     Party, Participation,
-    ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson,
-    Person, PersonFunction, Organisation, Involvement, Place,
+    ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson, ItemVehicle,
+    Person, PersonFunction, Organisation, Involvement, Place, Vehicle,
     CostLine, Consultation, Decision, Commitment, Acceptance,
     OfficeLimit, OfficeCustoms, OfficeSeverity,
 )  # fmt: skip

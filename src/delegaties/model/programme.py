@@ -43,6 +43,7 @@ class ProgrammeItem(Row, Base):
     end_zone: Mapped[str] = mapped_column(default="")
     end_fold: Mapped[int | None]
     certainty: Mapped[Certainty] = mapped_column(ChoiceType(Certainty))
+    time_hidden: Mapped[bool] = mapped_column(default=False)
     starts_at: Mapped[datetime | None] = derived(index=True)
     ends_at: Mapped[datetime | None] = derived()
     place_id: Mapped[uuid.UUID | None] = refers_to("place.id")
@@ -100,3 +101,12 @@ class ItemPerson(Row, Base):
     person_id: Mapped[uuid.UUID] = refers_to("person.id")
     ordinal: Mapped[int]
     role: Mapped[ItemPersonRole] = mapped_column(ChoiceType(ItemPersonRole))
+
+
+class ItemVehicle(Row, Base):
+    """A vehicle or hall that is booked for an item."""
+
+    __tablename__ = "item_vehicle"
+
+    item_id: Mapped[uuid.UUID] = part_of("programme_item.id")
+    vehicle_id: Mapped[uuid.UUID] = refers_to("vehicle.id")

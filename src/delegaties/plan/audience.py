@@ -11,12 +11,14 @@ from uuid import UUID
 from delegaties.plan.mission import Involvement, Item, MissionPlan, Participation, PersonCard
 from delegaties.values.audience import Audience, Audiences, declared
 from delegaties.values.kinds import (
+    Certainty,
     InvolvementRole,
     ItemStatus,
     ParticipationStatus,
     Role,
     VisitStatus,
 )
+from delegaties.values.when import When
 
 T = TypeVar("T")
 
@@ -25,10 +27,10 @@ def for_audience(plan: MissionPlan, audience: Audience) -> MissionPlan:
     """Return `plan` without everything that `audience` may not see.
 
     Beyond the declarations on the fields: an item, participation or organisation narrowed to
-    other audiences is gone; ideas and people who are not coming stay inside the office and the own
-    delegation; who may not see the periods of functions sees only those held when the mission
-    departs; the public reads who led the mission and nobody else's name; and cards that
-    nothing points to any more are left out.
+    other audiences is gone; hidden times, ideas and people who are not coming stay inside the
+    office and the own delegation; who may not see the periods of functions sees only those held
+    when the mission departs; the public reads who led the mission and nobody else's name; and
+    cards that nothing points to any more are left out.
     """
     if audience is Audience.STAFF:
         return plan
@@ -41,7 +43,9 @@ def for_audience(plan: MissionPlan, audience: Audience) -> MissionPlan:
     kept = dataclasses.replace(
         plan,
         items=tuple(
-            _pruned(item, present, hidden) for item in plan.items if _shows_item(item, audience)
+            _pruned(_timed(item, audience), present, hidden)
+            for item in plan.items
+            if _shows_item(item, audience)
         ),
         participations=participations,
         involvements=involvements,
@@ -69,6 +73,13 @@ def _then(card: PersonCard, day: date | None) -> PersonCard:
 
 def _allowed(audiences: Audiences | None, audience: Audience) -> bool:
     return audiences is None or audience in audiences
+
+
+def _timed(item: Item, audience: Audience) -> Item:
+    """Return `item` without its clock times where these are hidden from `audience`."""
+    if not item.time_hidden or audience is Audience.OWN:
+        return item
+    return dataclasses.replace(item, when=When(item.when.date, certainty=Certainty.OPEN))
 
 
 def _pruned(item: Item, present: set[UUID], hidden: set[UUID]) -> Item:
@@ -127,8 +138,10 @@ def _redacted(value: T, audience: Audience) -> T:
 
 def _without_strangers(plan: MissionPlan) -> MissionPlan:
     """Leave out the cards that nothing in `plan` points to, and the pointers to nobody."""
-    bare = dataclasses.replace(plan, people=(), organisations=(), places=())
+    bare = dataclasses.replace(plan, people=(), organisations=(), places=(), vehicles=())
     wanted = set(_ids(bare))
+    vehicles = tuple(card for card in plan.vehicles if card.id in wanted)
+    wanted.update(_ids(vehicles))
     people = tuple(card for card in plan.people if card.id in wanted)
     wanted.update(_ids(people))
     return dataclasses.replace(
@@ -136,6 +149,7 @@ def _without_strangers(plan: MissionPlan) -> MissionPlan:
         people=people,
         organisations=tuple(card for card in plan.organisations if card.id in wanted),
         places=tuple(card for card in plan.places if card.id in wanted),
+        vehicles=vehicles,
     )
 
 

@@ -12,16 +12,17 @@ from delegaties.values.ids import new_id
 
 T = TypeVar("T")
 
-CARDS = ("people", "organisations", "places")
+CARDS = ("people", "organisations", "places", "vehicles")
 """What missions share, and a copy therefore shares with its original."""
 
 
 def fresh(plan: MissionPlan) -> MissionPlan:
     """Return a copy with new ids for the mission and its parts, and so new calendar UIDs.
 
-    What points from one part to another points to the new one; people, organisations, places and
-    the previous edition stay the same. The new ids ascend, for items at the same time stand in
-    the order of their ids. Points of attention are judged anew: nothing is accepted yet.
+    What points from one part to another points to the new one; people, organisations, places,
+    vehicles and the previous edition stay the same. The new ids ascend, for items at the same
+    time stand in the order of their ids. Points of attention are judged anew: nothing is accepted
+    yet.
     """
     own = [
         part

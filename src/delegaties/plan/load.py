@@ -26,6 +26,7 @@ from delegaties.model import (
     people,
     places,
     programme,
+    vehicles,
 )
 from delegaties.model.base import DERIVED
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
@@ -137,6 +138,7 @@ def items(session: Session, which: ColumnElement[bool]) -> tuple[values.Item, ..
     organisations_of = _links(session, which, programme.ItemOrganisation, ORGANISATION)
     persons_of = _links(session, which, programme.ItemPerson, PERSON)
     parties_of = _links(session, which, programme.ItemParty, ("party_id",))
+    vehicles_of = _links(session, which, programme.ItemVehicle, ("vehicle_id",))
     named_of = _links(session, which, programme.Attendance, ATTENDANCE)
     revisions = _revisions(session, which)
     found = _rows(session, Item, which, *IN_ORDER)
@@ -158,6 +160,7 @@ def items(session: Session, which: ColumnElement[bool]) -> tuple[values.Item, ..
                     for person, role, _at in persons_of.get(key, ())
                 ),
                 party_ids=tuple(party for (party,) in parties_of.get(key, ())),
+                vehicle_ids=tuple(vehicle for (vehicle,) in vehicles_of.get(key, ())),
                 named=tuple(part for part, excepted in named if not excepted),
                 excepted=tuple(part for part, excepted in named if excepted),
                 sequence=sequence,
@@ -246,7 +249,9 @@ def with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPlan
     Relation managers come along, and so the organisations where they work: once more as many
     statements for each step from an organisation to a manager nobody pointed to yet.
     """
+    booked = vehicle_cards(session, _vehicle_ids(plan))
     ids, wanted = _people_ids(plan), _organisation_ids(plan)
+    wanted = wanted | {card.organisation_id for card in booked}
     while True:
         cards = people_cards(session, ids)
         employers = {function.organisation_id for card in cards for function in card.functions}
@@ -256,8 +261,9 @@ def with_cards(session: Session, plan: values.MissionPlan) -> values.MissionPlan
             break
         ids |= managers
     return dataclasses.replace(
-        plan, people=cards, organisations=firms, places=place_cards(session, _place_ids(plan))
-    )
+        plan, people=cards, organisations=firms, places=place_cards(session, _place_ids(plan)),
+        vehicles=booked,
+    )  # fmt: skip
 
 
 def _present(ids: Iterable[UUID | None]) -> AbstractSet[UUID]:
@@ -265,8 +271,8 @@ def _present(ids: Iterable[UUID | None]) -> AbstractSet[UUID]:
 
 
 def pointed_to(plan: values.MissionPlan) -> tuple[AbstractSet[UUID | None], ...]:
-    """Return the people, organisations and places that a plan points to, by their ids."""
-    return _people_ids(plan), _organisation_ids(plan), _place_ids(plan)
+    """Return the people, organisations, places and vehicles a plan points to, by their ids."""
+    return _people_ids(plan), _organisation_ids(plan), _place_ids(plan), _vehicle_ids(plan)
 
 
 def _people_ids(plan: values.MissionPlan) -> AbstractSet[UUID]:
@@ -290,6 +296,10 @@ def _organisation_ids(plan: values.MissionPlan) -> AbstractSet[UUID | None]:
 def _place_ids(plan: values.MissionPlan) -> AbstractSet[UUID]:
     ids = [key for item in plan.items for key in (item.place_id, item.end_place_id)]
     return _present(ids + [stay.place_id for stay in plan.stays])
+
+
+def _vehicle_ids(plan: values.MissionPlan) -> AbstractSet[UUID]:
+    return {key for item in plan.items for key in item.vehicle_ids}
 
 
 def people_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.PersonCard, ...]:
@@ -343,3 +353,10 @@ def place_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.PlaceC
     table = places.Place
     found = _rows(session, table, table.id.in_(ids), table.sort, table.id)
     return tuple(map(_maker(values.PlaceCard, found), found))
+
+
+def vehicle_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[values.VehicleCard, ...]:
+    """Read the cards of these vehicles, in alphabetical order."""
+    table = vehicles.Vehicle
+    found = _rows(session, table, table.id.in_(ids), table.sort, table.id)
+    return tuple(map(_maker(values.VehicleCard, found), found))

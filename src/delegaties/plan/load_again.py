@@ -28,15 +28,21 @@ from delegaties.model.programme import (
     ItemOrganisation,
     ItemParty,
     ItemPerson,
+    ItemVehicle,
     ProgrammeItem,
 )
+from delegaties.model.vehicles import Vehicle
+from delegaties.plan.copying import CARDS as SHARED
 from delegaties.plan.load import PARTS, items, load, pointed_to, put_together, with_cards
 from delegaties.plan.mission import Item, MissionPlan
 
 LINKS: Mapping[str, Any] = {
-    table.__tablename__: table for table in (ItemOrganisation, ItemPerson, ItemParty, Attendance)
+    table.__tablename__: table
+    for table in (ItemOrganisation, ItemPerson, ItemParty, ItemVehicle, Attendance)
 }
-CARDS = frozenset(table.__tablename__ for table in (Person, PersonFunction, Organisation, Place))
+CARDS = frozenset(
+    table.__tablename__ for table in (Person, PersonFunction, Organisation, Place, Vehicle)
+)
 ITEM, PLACE = ProgrammeItem.__tablename__, Place.__tablename__
 MANY = 200
 """When more rows than this were touched, everything is read."""
@@ -140,8 +146,7 @@ def _renewed(session: Session, plan: MissionPlan, touched: _Touched) -> MissionP
     if CARDS & touched.rows.keys() or pointed_to(renewed) != pointed_to(plan):
         renewed = with_cards(session, renewed)
     else:
-        cards = {name: getattr(plan, name) for name in ("people", "organisations", "places")}
-        renewed = replace(renewed, **cards)
+        renewed = replace(renewed, **{name: getattr(plan, name) for name in SHARED})
     return plan if renewed == plan else renewed
 
 

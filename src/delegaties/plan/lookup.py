@@ -14,6 +14,7 @@ from delegaties.plan.mission import (
     Party,
     PersonCard,
     PlaceCard,
+    VehicleCard,
 )
 
 
@@ -38,6 +39,10 @@ class Lookup:
         return {card.id: card for card in self.plan.places}
 
     @cached_property
+    def _vehicles(self) -> Mapping[UUID, VehicleCard]:
+        return {card.id: card for card in self.plan.vehicles}
+
+    @cached_property
     def _parties(self) -> Mapping[UUID, Party]:
         return {party.id: party for party in self.plan.parties}
 
@@ -60,6 +65,10 @@ class Lookup:
     def place(self, key: UUID | None) -> PlaceCard | None:
         """Return the place with this id."""
         return None if key is None else self._places.get(key)
+
+    def vehicle(self, key: UUID | None) -> VehicleCard | None:
+        """Return the vehicle with this id."""
+        return None if key is None else self._vehicles.get(key)
 
     def party(self, key: UUID | None) -> Party | None:
         """Return the party with this id."""

@@ -2,7 +2,7 @@
 
 Every field declares the audiences that may see it (`values.audience.seen_by`); a field hidden
 from some audience has a default, which stands in for it in their copy. Ids point to the cards in
-`MissionPlan.people`, `.organisations` and `.places`; `plan.lookup` finds them.
+`MissionPlan.people`, `.organisations`, `.places` and `.vehicles`; `plan.lookup` finds them.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from delegaties.values.kinds import (
     PracticalKind,
     Role,
     Side,
+    VehicleKind,
     VisitStatus,
 )
 from delegaties.values.names import PersonName
@@ -108,6 +109,19 @@ class PlaceCard:
     zone: str = seen_by(ALL, default="")
     latitude: float | None = seen_by(BOTH, default=None)
     longitude: float | None = seen_by(BOTH, default=None)
+    note: str = seen_by(OURS, default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VehicleCard:
+    """A vehicle, hall or other thing that is booked; `organisation_id` is whose it is."""
+
+    id: UUID = seen_by(OURS)
+    name: str = seen_by(OURS, default="")
+    kind: VehicleKind = seen_by(OURS, default=VehicleKind.OTHER)
+    capacity: int | None = seen_by(OURS, default=None)
+    organisation_id: UUID | None = seen_by(OURS, default=None)
+    phone: str = seen_by(OURS, default="")
     note: str = seen_by(OURS, default="")
 
 
@@ -219,8 +233,9 @@ class Item:
     """One entry of the programme.
 
     Who attends follows from `rule`: everyone, the parties in `party_ids`, or only those in
-    `named`; those in `excepted` stay away. `sums.attendees` works it out. `sequence` and
-    `changed_at` are the calendar's revision and the moment of the last change (UTC).
+    `named`; those in `excepted` stay away. `sums.attendees` works it out. With `time_hidden` the
+    other side and the public are told the day and no clock time. `sequence` and `changed_at` are
+    the calendar's revision and the moment of the last change (UTC).
     """
 
     id: UUID = seen_by(ALL)
@@ -228,6 +243,7 @@ class Item:
     title: Texts = seen_by(BOTH, default=NO_TEXTS)
     status: ItemStatus = seen_by(ALL)
     when: When = seen_by(ALL, default=NO_TIME)
+    time_hidden: bool = seen_by(OURS, default=False)
     place_id: UUID | None = seen_by(BOTH, default=None)
     place_note: Texts = seen_by(BOTH, default=NO_TEXTS)
     end_place_id: UUID | None = seen_by(BOTH, default=None)
@@ -238,6 +254,7 @@ class Item:
     excepted: tuple[UUID, ...] = seen_by(BOTH, default=())
     organisations: tuple[ItemOrganisation, ...] = seen_by(BOTH, default=())
     persons: tuple[ItemPerson, ...] = seen_by(BOTH, default=())
+    vehicle_ids: tuple[UUID, ...] = seen_by(OURS, default=())
     description: Texts = seen_by(BOTH, default=NO_TEXTS)
     language: str = seen_by(BOTH, default="")
     dress: Texts = seen_by(BOTH, default=NO_TEXTS)
@@ -381,3 +398,4 @@ class MissionPlan:
     people: tuple[PersonCard, ...] = seen_by(ALL, default=())
     organisations: tuple[OrganisationCard, ...] = seen_by(ALL, default=())
     places: tuple[PlaceCard, ...] = seen_by(ALL, default=())
+    vehicles: tuple[VehicleCard, ...] = seen_by(OURS, default=())

@@ -13,6 +13,7 @@ from delegaties.model.organisations import Organisation
 from delegaties.model.people import Person
 from delegaties.model.places import Place
 from delegaties.model.programme import ProgrammeItem
+from delegaties.model.vehicles import Vehicle
 from delegaties.store.search import folded
 from delegaties.values.folding import fold
 from delegaties.values.kinds import NameOrder
@@ -59,6 +60,10 @@ def _place(row: Place) -> dict[str, Any]:
     }
 
 
+def _vehicle(row: Vehicle) -> dict[str, Any]:
+    return {"search": folded(row.name, row.note), "sort": fold(row.name or "")}
+
+
 def _item(row: ProgrammeItem) -> dict[str, Any]:
     starts = _instant(row.day, row.start_time, row.start_zone, row.start_fold)
     ends = _instant(row.end_date or row.day, row.end_time, row.end_zone, row.end_fold)
@@ -79,6 +84,7 @@ _COMPUTED: Mapping[type[Row], Callable[[Any], dict[str, Any]]] = MappingProxyTyp
         Person: _person,
         Organisation: _organisation,
         Place: _place,
+        Vehicle: _vehicle,
         ProgrammeItem: _item,
     }
 )

@@ -124,6 +124,17 @@ class Certainty(StrEnum):
     OPEN = "open"
 
 
+class VehicleKind(StrEnum):
+    """What is booked to carry or hold people."""
+
+    COACH = "coach"
+    MINIBUS = "minibus"
+    CAR = "car"
+    BOAT = "boat"
+    ROOM = "room"
+    OTHER = "other"
+
+
 class Severity(StrEnum):
     """How bad a point of attention is; only `block` stops the journey."""
 

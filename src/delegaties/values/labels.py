@@ -25,6 +25,7 @@ from delegaties.values.kinds import (
     PracticalKind,
     Role,
     Side,
+    VehicleKind,
     VisitStatus,
 )  # fmt: skip
 
@@ -130,6 +131,12 @@ _PAIRS: tuple[tuple[StrEnum, str], ...] = (
     (Outcome.AMENDED, N_("Amended")),
     (Outcome.HELD, N_("Decision held over")),
     (Outcome.REFUSED, N_("Proposal refused")),
+    (VehicleKind.COACH, N_("Coach")),
+    (VehicleKind.MINIBUS, N_("Minibus")),
+    (VehicleKind.CAR, N_("Car")),
+    (VehicleKind.BOAT, N_("Boat")),
+    (VehicleKind.ROOM, N_("Room or hall")),
+    (VehicleKind.OTHER, N_("Something else to book")),
     (CostKind.TRAVEL, N_("Travel")),
     (CostKind.HOTEL, N_("Hotel")),
     (CostKind.LOCAL_TRANSPORT, N_("Local transport")),

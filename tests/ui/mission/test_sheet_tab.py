@@ -20,7 +20,7 @@ def test_every_field_of_the_mission_is_in_one_of_its_tabs(qtbot, desk, made, tab
     decision = open_tab(qtbot, desk, DecisionTab, made.id)
     forms = [form for each in (tab, decision) for form in each.forms]
     names = {name.partition(".")[0] for form in forms for name in form.names()}
-    elsewhere = {"id", "archived", "changed_at", "people", "organisations", "places"}
+    elsewhere = {"id", "archived", "changed_at", "people", "organisations", "places", "vehicles"}
     counted = {"count_estimated", "count_confirmed", "count_actual"}
     lists = {name for name in desk.plan(made.id).__slots__ if name.endswith("s")}
     assert set(desk.plan(made.id).__slots__) - elsewhere - counted - lists - names == set()

@@ -64,6 +64,14 @@ def _directory() -> None:
         *_floats("latitude? longitude?"),
         indexes=("sort",),
     )
+    _rows(
+        "vehicle",
+        *_texts("name phone note search sort"),
+        *_codes("kind"),
+        *_numbers("capacity?"),
+        _reference("organisation_id?", "organisation.id"),
+        indexes=("sort",),
+    )
 
 
 def _missions() -> None:
@@ -165,6 +173,7 @@ def _programmes() -> None:
         *_days("day? end_date?"),
         *_clocks("start_time? end_time?"),
         *_numbers("start_fold? end_fold?"),
+        *_flags("time_hidden"),
         *_moments("starts_at? ends_at?"),
         *_codes("audiences?", 60),
         _reference("mission_id", "mission.id"),
@@ -196,6 +205,11 @@ def _programmes() -> None:
         *_codes("role"),
         _reference("item_id", "programme_item.id"),
         _reference("person_id", "person.id"),
+    )
+    _rows(
+        "item_vehicle",
+        _reference("item_id", "programme_item.id"),
+        _reference("vehicle_id", "vehicle.id"),
     )
 
 
