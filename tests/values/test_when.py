@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from delegaties.errors import RefusedError
-from delegaties.values.when import Clock, DoubleTimeError, When, checked, known_zone
+from delegaties.values.when import (
+    Clock,
+    DoubleTimeError,
+    When,
+    checked,
+    known_zone,
+    months_after,
+)
 
 AMSTERDAM = "Europe/Amsterdam"
 MILLENNIUM, FAR = datetime(2000, 1, 1), datetime(2040, 1, 1)  # noqa: DTZ001  hypothesis adds the zone
@@ -90,3 +97,16 @@ def test_all_day_items_come_first_and_undecided_ones_last():
     undecided = When(day, certainty="open")
     listed = sorted([undecided, when(clock(9)), When(day)], key=lambda each: each.sort_key)
     assert listed == [When(day), when(clock(9)), undecided]
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        (date(2026, 11, 15), 6, date(2027, 5, 15)),
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2026, 11, 15), -24, date(2024, 11, 15)),
+        (date(2026, 1, 31), -1, date(2025, 12, 31)),
+    ],
+)
+def test_months_later_is_the_same_day_or_the_last_of_the_month(day, months, later):
+    assert months_after(day, months) == later

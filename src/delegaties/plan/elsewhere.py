@@ -17,6 +17,7 @@ class Busy:
     starts: datetime
     ends: datetime
     mission_id: UUID
+    item_id: UUID | None = None
     mission: Texts = NO_TEXTS
     title: Texts = NO_TEXTS
 
@@ -37,7 +38,8 @@ class Elsewhere:
     `people`, `places` and `vehicles` list by id when they are taken, by start. `visits` lists per
     organisation when it was visited, `family` the organisations it belongs with (parent and
     subsidiaries, at any remove) by name. `away` lists per person the missions they travel with,
-    as first and last date at home; `executive` are the people who belong to the college.
+    as first and last date at home; `executive` has the people who belong to the college, by id,
+    with their names.
     """
 
     people: Mapping[UUID, tuple[Busy, ...]] = field(default_factory=dict)
@@ -46,7 +48,7 @@ class Elsewhere:
     visits: Mapping[UUID, tuple[Visit, ...]] = field(default_factory=dict)
     family: Mapping[UUID, tuple[tuple[UUID, str], ...]] = field(default_factory=dict)
     away: Mapping[UUID, tuple[tuple[date, date, Texts], ...]] = field(default_factory=dict)
-    executive: frozenset[UUID] = frozenset()
+    executive: Mapping[UUID, str] = field(default_factory=dict)
 
 
 NOTHING_ELSEWHERE = Elsewhere()

@@ -6,6 +6,7 @@ asks the computer what time it is.
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -186,6 +187,13 @@ def checked(when: When) -> When:
             time=when.end.time if when.end else "",
         ).at("end")
     return when
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day so many months later (or earlier); at most the last of that month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 def days(first: date, last: date) -> Iterator[date]:
