@@ -5,21 +5,43 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from delegaties.checks import dates, days, distances, doubles, efforts, presence
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding
 from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.mission import MissionPlan
-from delegaties.values.kinds import Severity
+from delegaties.values.kinds import STOPPED, Severity
 
 Check = Callable[[Case], Iterator[Finding]]
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    doubles.people,
+    doubles.people_elsewhere,
+    doubles.places,
+    doubles.places_elsewhere,
+    presence.absent,
+    presence.leader,
+    distances.too_little_time,
+    days.long_day,
+    days.lunch,
+    days.dinner,
+    efforts.rest_after_flight,
+    efforts.interpreting,
+    dates.outside,
+    dates.clock_changes,
+    dates.doubtful_clocks,
+)
 
 _WORST_FIRST = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
 
 def findings(plan: MissionPlan, around: Surroundings) -> tuple[Finding, ...]:
-    """Return what is wrong with a mission, worst first, then by day."""
+    """Return what is wrong with a mission, worst first, then by day.
+
+    Nothing, once the mission is archived, or nothing is prepared any more.
+    """
+    if plan.archived or plan.status in STOPPED:
+        return ()
     case, severities = Case(plan, around), around.office.severities
     found = [finding for check in CHECKS for finding in check(case)]
     weighed = [

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from uuid import UUID
 
+from delegaties.checks.agenda import Stretch, Timeline, overlapping, stretch, timelines
 from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
-from delegaties.plan.sums import attendees
-from delegaties.values.kinds import STOPPED, ItemKind, ItemStatus
+from delegaties.plan.sums import companies
+from delegaties.values.kinds import STOPPED, Direction, ItemKind, ItemStatus, Side
 from delegaties.values.office import Limits
-from delegaties.values.texts import Texts
+from delegaties.values.texts import NO_TEXTS, Texts
 
 
 class Case:
@@ -50,12 +51,77 @@ class Case:
     @cached_property
     def attendees(self) -> Mapping[UUID, tuple[Participation, ...]]:
         """Who attends, by item; equal companies are one and the same tuple."""
-        one: dict[tuple[UUID, ...], tuple[Participation, ...]] = {}
-        found = ((item.id, attendees(self.plan, item)) for item in self.items)
         return {
-            key: one.setdefault(tuple(part.id for part in company), company)
-            for key, company in found
+            item.id: company for item, company in companies(self.plan.participations, self.items)
         }
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The items at which somebody is expected at a certain time, in order of their start."""
+        known: dict[tuple[int, frozenset[UUID]], frozenset[UUID]] = {}
+        found = []
+        for item in self.items:
+            if item.kind is ItemKind.FREE:
+                continue
+            company = self.attendees[item.id]
+            key = id(company), frozenset(link.person_id for link in item.persons)
+            if key not in known:
+                known[key] = key[1].union(part.person_id or part.id for part in company)
+            one = stretch(item, known[key])
+            if one is not None:
+                found.append(one)
+        return tuple(sorted(found, key=lambda each: (each.starts, each.ends, each.item.id)))
+
+    @cached_property
+    def overlaps(self) -> tuple[tuple[Stretch, Stretch], ...]:
+        """Every two stretches that have an instant in common, the earlier first."""
+        return tuple(overlapping(self.stretches))
+
+    @cached_property
+    def timelines(self) -> tuple[Timeline, ...]:
+        """Who does what in which order, once for all who do the same."""
+        return timelines(self.stretches)
+
+    @cached_property
+    def participants(self) -> Mapping[UUID, Participation]:
+        """Everybody's part, by the id that a stretch knows them by."""
+        return {part.person_id or part.id: part for part in self.plan.participations}
+
+    @cached_property
+    def travellers(self) -> frozenset[UUID]:
+        """Those whose mission it is: our people abroad, or the guests who come."""
+        side = Side.OURS if self.plan.direction is Direction.OUTGOING else Side.THEIRS
+        return frozenset(key for key, part in self.participants.items() if part.side is side)
+
+    @cached_property
+    def travelling(self) -> tuple[Timeline, ...]:
+        """The timelines of those whose mission it is."""
+        mine = self.travellers
+        lines = (
+            Timeline(tuple(key for key in line.people if key in mine), line.stretches)
+            for line in self.timelines
+        )
+        return tuple(line for line in lines if line.people)
+
+    def name(self, key: UUID) -> str | Texts:
+        """Return what somebody in a stretch is called: a parameter for a finding."""
+        person = self.lookup.person(key)
+        if person is not None:
+            return person.name.full
+        part = self.participants.get(key)
+        return part.label if part else NO_TEXTS
+
+    def names(self, keys: Iterable[UUID]) -> tuple[str | Texts, ...]:
+        """Return what people are called, in the order of the delegation, hosts after them."""
+        order = {key: number for number, key in enumerate(self.participants)}
+        return tuple(
+            map(self.name, sorted(keys, key=lambda key: (order.get(key, len(order)), key)))
+        )
+
+    def heads(self, keys: Iterable[UUID]) -> int:
+        """Return how many people these are; a part may stand for several."""
+        parts = (self.participants.get(key) for key in keys)
+        return sum(part.number if part else 1 for part in parts)
 
 
 def title(item: Item) -> Texts | ItemKind:

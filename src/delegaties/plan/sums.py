@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -88,12 +88,42 @@ def attendees(plan: MissionPlan, item: Item) -> tuple[Participation, ...]:
     The rule chooses, `named` adds and `excepted` takes away. Somebody outside their attendance
     window, or not coming at all, does not attend by rule, only by name.
     """
-    named, excepted, parties = set(item.named), set(item.excepted), set(item.party_ids)
+    away = frozenset(part.id for part in plan.participations if not is_present(part, item))
+    return _company(plan.participations, item, away)
+
+
+def companies(
+    participations: Sequence[Participation], items: Iterable[Item]
+) -> Iterator[tuple[Item, tuple[Participation, ...]]]:
+    """Yield who attends each item, as `attendees` does, for a whole programme at once.
+
+    Equal companies are one and the same tuple.
+    """
+    windows: dict[tuple[object, ...], list[Participation]] = defaultdict(list)
+    for part in participations:
+        if part.from_date or part.until_date:
+            window = part.from_date, part.from_time, part.until_date, part.until_time
+            windows[window].append(part)
+    known: dict[tuple[object, ...], tuple[Participation, ...]] = {}
+    for item in items:
+        out = [parts for parts in windows.values() if not is_present(parts[0], item)]
+        away = frozenset(part.id for parts in out for part in parts)
+        key = item.rule, item.party_ids, item.named, item.excepted, away
+        if key not in known:
+            known[key] = _company(participations, item, away)
+        yield item, known[key]
+
+
+def _company(
+    participations: Iterable[Participation], item: Item, away: frozenset[UUID]
+) -> tuple[Participation, ...]:
+    """Return who of those who are not `away` attends by the rule, and who by name."""
+    named, parties = set(item.named), set(item.party_ids)
+    staying = away.union(item.excepted)
     return tuple(
         part
-        for part in plan.participations
-        if part.id in named
-        or (part.id not in excepted and _by_rule(part, item, parties) and is_present(part, item))
+        for part in participations
+        if part.id in named or (part.id not in staying and _by_rule(part, item, parties))
     )
 
 

@@ -1,0 +1,214 @@
+"""Somebody or something in two places at once, within the mission and across all missions.
+
+Items that are cancelled, free or without a clock time take nobody. At one place a shorter item
+may lie within a longer one (a signing within a reception) without anybody being double.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from delegaties.checks.agenda import Stretch
+from delegaties.checks.case import Case, title
+from delegaties.checks.finding import Finding, Part, Where
+from delegaties.checks.mending import later
+from delegaties.i18n import N_
+from delegaties.plan.elsewhere import Busy
+from delegaties.plan.mission import Item
+from delegaties.values.kinds import TRAVEL, ItemPersonRole, Severity
+
+FEW = 3
+"""So many people are named; more are counted."""
+
+LONGEST = timedelta(days=31)
+"""No item takes longer: so far back is looked for what still lasts."""
+
+RULES = {
+    ItemPersonRole.INTERPRETER: "interpreter_double",
+    ItemPersonRole.HOST: "host_double",
+    None: "person_double",
+}
+"""By what somebody is at either item: who is missed differs, and so does who can stand in."""
+
+
+def people(case: Case) -> Iterator[Finding]:
+    """Find who is expected at two items of this mission at once."""
+    for first, second in case.overlaps:
+        if first.who.isdisjoint(second.who) or _within(first, second):
+            continue
+        for role, who in _by_role(first.who & second.who, first.item, second.item).items():
+            yield Finding(
+                rule=RULES[role],
+                severity=Severity.BLOCK,
+                where=_where(second, "when" if role is None else "persons"),
+                text=_sentence(who, until=first.has_end),
+                detail=N_("{starts}–{ends}: {first} and {second}"),
+                params=_people(case, who) | _overlap(first, second),
+                about=(first.item.id, second.item.id, *who),
+                fix=later(case, second, first.ends) if first.has_end else None,
+            )
+
+
+def _within(first: Stretch, second: Stretch) -> bool:
+    """Whether one is a part of the other, at the same place."""
+    if first.item.kind in TRAVEL or second.item.kind in TRAVEL or first.begins_at is None:
+        return False
+    inside = first.ends >= second.ends or first.starts == second.starts
+    return first.begins_at == second.begins_at and inside
+
+
+def _by_role(who: Iterable[UUID], *items: Item) -> Mapping[ItemPersonRole | None, tuple[UUID, ...]]:
+    """Return people by what they are at either item: interpreter, host, or anything else."""
+    roles = {
+        role: {link.person_id for item in items for link in item.persons if link.role is role}
+        for role in (ItemPersonRole.INTERPRETER, ItemPersonRole.HOST)
+    }
+    found: dict[ItemPersonRole | None, list[UUID]] = defaultdict(list)
+    for key in sorted(who):
+        found[next((role for role, keys in roles.items() if key in keys), None)].append(key)
+    return {role: tuple(keys) for role, keys in found.items()}
+
+
+def _sentence(who: tuple[UUID, ...], *, until: bool) -> str:
+    if not until:
+        if len(who) > FEW:
+            return N_("{count} people are at “{first}” at the same time")
+        if len(who) > 1:
+            return N_("{who} are at “{first}” at the same time")
+        return N_("{who} is at “{first}” at the same time")
+    if len(who) > FEW:
+        return N_("{count} people are at “{first}” until {until}")
+    return N_("{who} are at “{first}” until {until}") if len(who) > 1 else N_(
+        "{who} is at “{first}” until {until}"
+    )  # fmt: skip
+
+
+def _people(case: Case, who: tuple[UUID, ...]) -> dict[str, object]:
+    return {"who": case.names(who), "count": case.heads(who)}
+
+
+def _overlap(first: Stretch, second: Stretch) -> dict[str, object]:
+    return {
+        "first": title(first.item),
+        "second": title(second.item),
+        "until": _clock(first.ends, second),
+        "starts": _clock(second.starts, second),
+        "ends": _clock(min(first.ends, second.ends), second),
+    }
+
+
+def _clock(moment: datetime, stretch: Stretch) -> time:
+    """Return a moment on the clock that a stretch begins by."""
+    start = stretch.item.when.start
+    return moment.astimezone(ZoneInfo(start.zone) if start else None).time()
+
+
+def _where(stretch: Stretch, field: str = "when") -> Where:
+    return Where(part=Part.PROGRAMME, row_id=stretch.item.id, field=field, day=stretch.day)
+
+
+def people_elsewhere(case: Case) -> Iterator[Finding]:
+    """Find who is expected at an item of this mission and one of another at once."""
+    both: dict[tuple[Stretch, Busy], list[UUID]] = defaultdict(list)
+    by_person: dict[UUID, list[Stretch]] = defaultdict(list)
+    for line in case.timelines:
+        for key in case.around.elsewhere.people.keys() & line.people:
+            by_person[key].extend(line.stretches)
+    for key, stretch, busy in _taken(by_person, case.around.elsewhere.people):
+        both[stretch, busy].append(key)
+    for (stretch, busy), keys in both.items():
+        for role, who in _by_role(keys, stretch.item).items():
+            yield Finding(
+                rule=RULES[role],
+                severity=Severity.BLOCK,
+                where=_where(stretch, "when" if role is None else "persons"),
+                text=_sentence(who, until=True),
+                detail=N_("{starts}–{ends}: {second}; other mission: {mission}"),
+                params=_people(case, who) | _elsewhere(busy, stretch),
+                about=(stretch.item.id, busy.mission_id, busy.item_id, *who),
+            )
+
+
+def _elsewhere(busy: Busy, stretch: Stretch) -> dict[str, object]:
+    return {
+        "first": busy.title or busy.mission,
+        "second": title(stretch.item),
+        "mission": busy.mission,
+        "until": _clock(busy.ends, stretch),
+        "starts": _clock(max(busy.starts, stretch.starts), stretch),
+        "ends": _clock(min(busy.ends, stretch.ends), stretch),
+    }
+
+
+def _taken(
+    ours: Mapping[UUID, list[Stretch]], theirs: Mapping[UUID, tuple[Busy, ...]]
+) -> Iterator[tuple[UUID, Stretch, Busy]]:
+    """Yield who or what is taken twice, by what; both sides are in order of their start."""
+    for key, stretches in ours.items():
+        busies = theirs.get(key, ())
+        from_ = bisect_left(busies, stretches[0].starts - LONGEST, key=_starts)
+        until = bisect_left(busies, max(each.ends for each in stretches), key=_starts)
+        for busy in busies[from_:until]:
+            for stretch in stretches[: bisect_left(stretches, busy.ends, key=_starts)]:
+                if stretch.ends > busy.starts:
+                    yield key, stretch, busy
+
+
+def _starts(span: Stretch | Busy) -> datetime:
+    return span.starts
+
+
+def places(case: Case) -> Iterator[Finding]:
+    """Find two items with other people at one place at once.
+
+    Large houses receive two companies, so it is worth a look, and a warning only where two
+    organisations are both visited there.
+    """
+    for first, second in case.overlaps:
+        shared = first.begins_at == second.begins_at and first.begins_at is not None
+        if not shared or _rides(first, second) or not first.who.isdisjoint(second.who):
+            continue
+        place = case.lookup.place(second.begins_at)
+        yield Finding(
+            rule="place_double",
+            severity=Severity.WARN if _other_houses(first.item, second.item) else Severity.INFO,
+            where=_where(second, "place_id"),
+            text=N_("Two items at once: {place}"),
+            detail=N_("{starts}–{ends}: {first} and {second}"),
+            params={"place": place.name if place else ""} | _overlap(first, second),
+            about=(first.item.id, second.item.id),
+        )
+
+
+def _rides(*stretches: Stretch) -> bool:
+    return any(each.item.kind in TRAVEL for each in stretches)
+
+
+def _other_houses(first: Item, second: Item) -> bool:
+    """Whether both items are at organisations, and at other ones."""
+    one, other = ({each.organisation_id for each in item.organisations} for item in (first, second))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def places_elsewhere(case: Case) -> Iterator[Finding]:
+    """Find a place where another mission is received at the same time."""
+    ours: dict[UUID, list[Stretch]] = defaultdict(list)
+    for stretch in case.stretches:
+        if stretch.begins_at is not None and not _rides(stretch):
+            ours[stretch.begins_at].append(stretch)
+    for key, stretch, busy in _taken(ours, case.around.elsewhere.places):
+        place = case.lookup.place(key)
+        yield Finding(
+            rule="place_double",
+            severity=Severity.WARN,
+            where=_where(stretch, "place_id"),
+            text=N_("Another mission is there until {until}: {place}"),
+            detail=N_("{starts}–{ends}: {second}; other mission: {mission}"),
+            params={"place": place.name if place else ""} | _elsewhere(busy, stretch),
+            about=(stretch.item.id, busy.mission_id, busy.item_id),
+        )

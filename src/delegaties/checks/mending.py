@@ -1,0 +1,43 @@
+"""The move that would mend a finding, where one is sure to help."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from delegaties.checks.agenda import Stretch
+from delegaties.checks.case import Case
+from delegaties.checks.finding import Move
+from delegaties.values.kinds import ItemKind
+from delegaties.values.moving import moved
+
+QUARTER = 15
+"""A proposed time is a quarter of an hour: nobody agrees on 13.25."""
+FIXED = frozenset({ItemKind.FLIGHT, ItemKind.TRAIN})
+"""What leaves when it leaves."""
+
+
+def later(case: Case, stretch: Stretch, earliest: datetime) -> Move | None:
+    """Return the move of an item to `earliest` or the quarter of an hour after it, that day.
+
+    None where it cannot be moved, or where somebody in it would have something else then.
+    """
+    clock = stretch.item.when.start
+    if clock is None or stretch.item.kind in FIXED:
+        return None
+    minutes = -((stretch.starts - earliest) // timedelta(minutes=1))
+    minutes += -(clock.time.minute + minutes) % QUARTER
+    when = moved(stretch.item.when, minutes=minutes)
+    if minutes <= 0 or when.date != stretch.day or _taken(case, stretch, minutes):
+        return None
+    return Move(item_id=stretch.item.id, when=when)
+
+
+def _taken(case: Case, stretch: Stretch, minutes: int) -> bool:
+    """Whether anybody in an item would have something else, that many minutes later."""
+    starts = stretch.starts + timedelta(minutes=minutes)
+    ends = stretch.ends + timedelta(minutes=minutes)
+    return any(
+        other.starts < ends and starts < other.ends and not other.who.isdisjoint(stretch.who)
+        for other in case.stretches
+        if other is not stretch
+    )
