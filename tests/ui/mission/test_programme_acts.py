@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from delegaties.i18n import words
+from delegaties.ui import messages
 from delegaties.ui.mission.programme_acts import ProgrammeActs, later
 from delegaties.values.when import Clock, When
 
@@ -80,6 +82,60 @@ def test_a_refusal_is_told_and_changes_nothing(desk, made, acts):
     assert len(desk.plan(made.id).items) == 4
 
 
+def test_a_copy_to_another_day_and_one_to_another_time_say_so(desk, made, acts):
+    item = desk.plan(made.id).items[0]
+    (copy,) = acts.copy_to_day([item], DEPARTS + timedelta(2))
+    day = words("nl").weekday_date(DEPARTS + timedelta(2))
+    assert desk.undo_label(made.id) == f"Bezoek 0 gekopieerd naar {day}"
+    assert {i.id: i for i in desk.plan(made.id).items}[copy].when == at(9, day=2)
+    acts.copy([item], lambda each: replace(each, when=at(11)))
+    assert desk.undo_label(made.id) == "Bezoek 0 gekopieerd naar 11.00"
+    acts.copy_to_day(desk.plan(made.id).items[:2], DEPARTS)
+    assert desk.undo_label(made.id).startswith("2 onderdelen gekopieerd naar za")
+    acts.copy_to_day([item], None)
+    assert desk.undo_label(made.id) == "Bezoek 0 gekopieerd"
+
+
+def test_items_go_through_the_parties_and_back_to_everyone(desk, made, acts):
+    def now():
+        return {i.id: i for i in desk.plan(made.id).items}[made.items[0]]
+
+    for step, parties, said in (
+        (1, made.parties[:1], "Bezoek 0 verplaatst naar Gemeente"),
+        (1, made.parties[1:], "Bezoek 0 verplaatst naar Federatie"),
+        (1, made.parties[1:], "Bezoek 0 verplaatst naar Federatie"),
+        (-1, made.parties[:1], "Bezoek 0 verplaatst naar Gemeente"),
+        (-1, (), "Bezoek 0 is nu voor iedereen"),
+    ):
+        acts.step_party([now()], desk.plan(made.id), step)
+        assert now().party_ids == tuple(parties)
+        assert desk.undo_label(made.id) == said
+    acts.to_party(desk.plan(made.id).items[:2], made.parties[0])
+    assert desk.undo_label(made.id) == "2 onderdelen verplaatst naar Gemeente"
+
+
+def test_an_item_becomes_longer(desk, made, acts):
+    acts.longer(desk.plan(made.id).items[:1], 15)
+    assert desk.undo_label(made.id) == "Tijden van Bezoek 0 gewijzigd"
+    acts.longer(desk.plan(made.id).items[:2], 15)
+    assert desk.undo_label(made.id) == "Tijden van 2 onderdelen gewijzigd"
+
+
+@pytest.mark.parametrize(("answer", "fold"), [(0, 0), (1, 1), (None, None)])
+def test_of_two_equal_hours_it_is_asked_which(desk, made, acts, monkeypatch, answer, fold):
+    asked = []
+    monkeypatch.setattr(
+        messages, "choose", lambda _parent, text, _acts: asked.append(text) or answer
+    )
+    night = at(2, 30, minutes=20, zone=HOME)
+    acts.put([desk.plan(made.id).items[0]], lambda item: replace(item, when=night))
+    acts.to_day([desk.plan(made.id).items[0]], date(2027, 10, 31))
+    item = {i.id: i for i in desk.plan(made.id).items}[made.items[0]]
+    assert "2.30" in asked[0]
+    assert item.when.start.fold == fold
+    assert (item.when == night) == (fold is None)
+
+
 def test_nothing_chosen_is_no_change(desk, made, acts):
     label = desk.undo_label(made.id)
     assert not acts.remove([])
@@ -87,10 +143,12 @@ def test_nothing_chosen_is_no_change(desk, made, acts):
 
 
 def test_what_moved_says_whereto(desk, made, acts):
-    item = desk.plan(made.id).items[0]
-    acts.by_minutes([item], 30)
+    def item():
+        return desk.plan(made.id).items[0]
+
+    acts.by_minutes([item()], 30)
     assert desk.undo_label(made.id) == "Bezoek 0 verplaatst naar 9.30"
-    acts.to_day([item], DEPARTS + timedelta(2))
+    acts.to_day([item()], DEPARTS + timedelta(2))
     day = words("nl").weekday_date(DEPARTS + timedelta(2))
     assert desk.undo_label(made.id) == f"Bezoek 0 verplaatst naar {day}"
     acts.to_day(desk.plan(made.id).items[:2], DEPARTS)
@@ -98,7 +156,7 @@ def test_what_moved_says_whereto(desk, made, acts):
     assert desk.undo_label(made.id) == f"2 onderdelen verplaatst naar {first}"
     acts.by_minutes(desk.plan(made.id).items[:2], 30)
     assert desk.undo_label(made.id) == "2 onderdelen verplaatst, het eerste naar 10.00"
-    acts.to_day([item], None)
+    acts.to_day([item()], None)
     assert desk.undo_label(made.id) == "Bezoek 0 teruggezet bij nog te plannen"
     acts.to_day(desk.plan(made.id).items[:2], None)
     assert desk.undo_label(made.id) == "2 onderdelen teruggezet bij nog te plannen"
