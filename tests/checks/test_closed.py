@@ -10,9 +10,9 @@ from judging import DAY, a_plan, an_id, an_item, at, found
 from delegaties.checks import closed
 from delegaties.checks.finding import sentence
 from delegaties.i18n import words
-from delegaties.plan.mission import Destination
+from delegaties.plan.mission import Destination, ItemPerson
 from delegaties.values.customs import Customs
-from delegaties.values.kinds import ItemKind, ItemStatus, MissionStatus
+from delegaties.values.kinds import ItemKind, ItemPersonRole, ItemStatus, MissionStatus
 from delegaties.values.office import Office
 
 LABOUR_THANKSGIVING, DAY_AFTER = date(2026, 11, 23), date(2026, 11, 24)
@@ -63,10 +63,11 @@ def test_without_a_place_the_only_country_of_that_day_counts():
 @pytest.mark.parametrize(
     ("country", "day", "kind", "expected"),
     [
-        ("JP", SATURDAY, ItemKind.MEETING, 1),
-        ("JP", FRIDAY, ItemKind.MEETING, 0),
-        ("IL", FRIDAY, ItemKind.MEETING, 1),
+        ("JP", SATURDAY, ItemKind.VISIT, 1),
+        ("JP", FRIDAY, ItemKind.VISIT, 0),
+        ("IL", FRIDAY, ItemKind.VISIT, 1),
         ("JP", SATURDAY, ItemKind.FAIR, 0),
+        ("JP", SATURDAY, ItemKind.MEETING, 0),
     ],
 )
 def test_the_weekend_is_that_of_the_country(country, day, kind, expected):
@@ -80,6 +81,13 @@ def test_the_weekend_is_that_of_the_country(country, day, kind, expected):
 )
 def test_office_hours_are_those_of_the_country(first, last, expected):
     assert len(found(closed.office_hours, a_plan(an_item(when=at(first, last))))) == expected
+
+
+def test_a_meeting_of_the_delegation_itself_needs_nobody_at_work():
+    among_ourselves = {"when": at("19:00", "20:00"), "kind": ItemKind.MEETING}
+    host = (ItemPerson(person_id=an_id("Sato"), role=ItemPersonRole.HOST),)
+    assert not found(closed.office_hours, a_plan(an_item(**among_ourselves)))
+    assert found(closed.office_hours, a_plan(an_item(**among_ourselves, persons=host)))
 
 
 def test_the_office_may_know_other_hours():
@@ -114,5 +122,5 @@ def test_lunch_is_taken_when_the_country_does(country, first, last, expected):
     ],
 )
 def test_no_appointment_at_a_time_of_prayer(country, day, span, expected):
-    item = an_item(when=at(*span, day), place_id=an_id(country), kind=ItemKind.SEMINAR)
+    item = an_item(when=at(*span, day), place_id=an_id(country))
     assert len(found(closed.prayers, a_plan(item))) == expected

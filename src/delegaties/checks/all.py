@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from delegaties.checks import dates, days, distances, doubles, efforts, presence
+from delegaties.checks import (
+    closed,
+    dates,
+    days,
+    distances,
+    doubles,
+    efforts,
+    presence,
+    relations,
+    reports,
+    travellers,
+    unready,
+)
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding
 from delegaties.checks.surroundings import Surroundings
@@ -30,6 +42,23 @@ CHECKS: tuple[Check, ...] = (
     dates.outside,
     dates.clock_changes,
     dates.doubtful_clocks,
+    closed.public_holiday,
+    closed.weekend,
+    closed.office_hours,
+    closed.lunch,
+    closed.prayers,
+    unready.unconfirmed,
+    unready.no_place,
+    unready.no_host,
+    unready.no_contact,
+    unready.no_interpreter,
+    relations.known_family,
+    relations.visited_before,
+    travellers.travel_document,
+    travellers.executive_away,
+    travellers.head_count,
+    reports.report_soon,
+    reports.report_overdue,
 )
 
 _WORST_FIRST = (Severity.BLOCK, Severity.WARN, Severity.INFO)

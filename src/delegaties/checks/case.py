@@ -127,3 +127,8 @@ class Case:
 def title(item: Item) -> Texts | ItemKind:
     """Return what an item is called, or else what it is: a parameter for a finding."""
     return item.title or item.kind
+
+
+def meets_others(item: Item) -> bool:
+    """Whether others than the delegation itself are expected at an item."""
+    return item.kind is ItemKind.VISIT or bool(item.organisations or item.persons)

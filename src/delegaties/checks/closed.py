@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
-from delegaties.checks.case import Case, title
+from delegaties.checks.case import Case, meets_others, title
 from delegaties.checks.finding import Country, Finding, Part, Where
 from delegaties.i18n import N_
 from delegaties.plan.mission import Item
@@ -107,7 +107,7 @@ def prayers(case: Case) -> Iterator[Finding]:
 def _appointments(case: Case, kinds: frozenset[ItemKind]) -> Iterator[tuple[Item, date, str]]:
     """Yield what is still to come with its day and its country, where both are known."""
     for item in case.ahead:
-        if item.kind in kinds and item.when.date is not None:
+        if item.kind in kinds and meets_others(item) and item.when.date is not None:
             country = _country(case, item, item.when.date)
             if country:
                 yield item, item.when.date, country

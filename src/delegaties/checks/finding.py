@@ -27,6 +27,13 @@ class Language(str):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True)
+class InYear:
+    """A parameter: a date that is told with its year, because it may lie far away."""
+
+    day: date
+
+
 class Part(StrEnum):
     """The part of a mission that a finding belongs to: a tab in the window."""
 
@@ -106,6 +113,8 @@ def _told(value: object, words: Words) -> object:  # noqa: PLR0911  one return p
             return value.text(words.language)
         case StrEnum():
             return words.text(label(value))
+        case InYear():
+            return words.date_plain(value.day)
         case Country():
             return words.country(value)
         case Language():
