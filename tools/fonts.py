@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from fontTools import subset
@@ -74,6 +75,25 @@ def cut(source: Path, target: Path, keep: set[int]) -> None:
     font.save(str(target))
 
 
+def letters(faces: Iterable[Path]) -> str:
+    """Return which code points these fonts have, as spans of hexadecimal numbers, a line each."""
+    spans: list[list[int]] = []
+    for code in sorted({code for face in faces for code in TTFont(str(face)).getBestCmap()}):
+        if spans and spans[-1][1] == code - 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return "".join(
+        f"{first:X}-{last:X}\n" if last > first else f"{first:X}\n" for first, last in spans
+    )
+
+
+def write_letters() -> None:
+    """Write which letters can be printed, for those that ask without a font library."""
+    faces = [FONTS / f"{name}-Regular.ttf" for name in ("SourceSans3", "NotoSansJP", "NotoSansSC")]
+    (FONTS / "letters.txt").write_text(letters(faces), encoding="ascii", newline="\n")
+
+
 def unpack(package: str, packed: Path, folder: Path) -> Path:
     """Return the folder with the content of an npm package, fetched into `packed` when absent."""
     stem = package.removeprefix("@").replace("/", "-").rpartition("@")
@@ -106,6 +126,7 @@ def main() -> None:
             regular = folder / "400Regular" / f"{stem}_400Regular.ttf"
             cut(regular, FONTS / f"{stem}-Regular.ttf", keep)
             shutil.copyfile(folder / "LICENSE_FONT", FONTS / f"{stem}-OFL.txt")
+        write_letters()
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from delegaties.plan.load import load
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.store import Store
 from delegaties.values.audience import Audience
+from delegaties.values.letters import uncovered
 
 ADVICE = N_("Something is missing in this copy of the program. Install it again.")
 
@@ -148,8 +149,6 @@ def _example() -> MissionPlan:
 
 
 def _fonts() -> None:
-    from delegaties.outputs.print.fonts import uncovered  # noqa: PLC0415  slow to import
-
     _need(not uncovered(NAMES), f"no letters for {uncovered(NAMES)}")
 
 

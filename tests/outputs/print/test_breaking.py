@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from delegaties.outputs.print.breaking import Line, Span, break_lines
-from delegaties.outputs.print.fonts import Weight, clean, face
+from delegaties.outputs.print.fonts import Weight, face
+from delegaties.values.letters import clean
 
 LETTERS = st.text(
     st.sampled_from("ab Wi-/.@éŁ\u00a0\n山田、（」ー𠮷") | st.characters(max_codepoint=0x24F),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from delegaties.i18n import words
 from delegaties.outputs.print.coverage import covered
-from delegaties.outputs.print.fonts import uncovered
+from delegaties.values.letters import uncovered
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,11 @@ from delegaties.outputs.print.fonts import (
     CHINESE,
     JAPANESE,
     Weight,
-    clean,
     face,
     script,
     split,
-    uncovered,
 )
+from delegaties.values.letters import clean, printable, uncovered
 
 LATIN = Weight.REGULAR.value
 
@@ -70,27 +69,12 @@ def test_what_is_not_reported_has_a_glyph(text):
         assert set(run) - set(missing) - {"\n"} <= face(name).letters
 
 
-@pytest.mark.parametrize(
-    ("text", "missing"),
-    [
-        ("محمد", "محد"),
-        ("שלום", "שלום"),
-        ("👍", "👍"),
-        ("Jan", ""),
-        ("한국", "한국"),
-        ("Ελλάς Жуков", ""),
-    ],
-)
-def test_letters_that_no_face_has_are_found(text, missing):
-    assert uncovered(text) == missing
-
-
-def test_invisible_characters_and_odd_spaces_do_not_reach_paper():
-    assert clean("a\u200b\ufeffb\u00ad\u2009c\td\u202fe\u2011f\x00") == "ab c d\u00a0e-f"
-    assert clean("e\u0301\r\nf\u2028g") == "é\nf\ng"
-    assert clean("葛\U000e0100") == "葛"
-
-
 def test_scripts_are_named_and_symbols_are_not():
     assert script("م") == "ARABIC"
     assert script("👍") == ""
+
+
+def test_the_list_of_letters_is_what_the_faces_have():
+    names = (Weight.REGULAR, JAPANESE, CHINESE)
+    theirs = frozenset().union(*(face(name).letters for name in names))
+    assert printable() == theirs - {"\uffff"}  # how a font table ends; no letter

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from delegaties.outputs.print.fonts import CHINESE, JAPANESE, Weight, clean, face, split
+from delegaties.outputs.print.fonts import CHINESE, JAPANESE, Weight, face, split
 from delegaties.outputs.print.hyphens import places
 from delegaties.outputs.print.theme import INK, Colour
+from delegaties.values.letters import clean
 
 _COMPOUND = re.compile(r"(?<=[^\W\d_][-/])(?=[^\W\d_])")
 _PREFERRED = frozenset("-/@._")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from delegaties.i18n import N_, Words
-from delegaties.outputs.print.fonts import clean, script, uncovered
+from delegaties.outputs.print.fonts import script
+from delegaties.values.letters import clean, uncovered
 
 _SCRIPTS = {
     "ARABIC": "Arab",

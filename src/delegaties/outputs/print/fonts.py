@@ -2,7 +2,7 @@
 
 Latin comes from Source Sans 3; Japanese and Chinese have faces of their own, chosen by the
 language of the text, because the two write many characters differently. What no face has is
-found beforehand (`uncovered`) and never printed as boxes.
+found beforehand (`values.letters`) and never printed as boxes.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import threading
 import unicodedata
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.rl_accel import instanceStringWidthTTF
@@ -95,41 +94,6 @@ def _load(name: str) -> Face:
     return _loaded[name]
 
 
-_HYPHENS = "\N{NON-BREAKING HYPHEN}\N{HYPHEN}"
-_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
-"""Variation selectors, which choose a glyph we do not have."""
-
-_ODD = _SELECTORS.union(_HYPHENS)
-"""Printable letters that are nevertheless replaced."""
-
-
-def clean(text: str) -> str:
-    """Return `text` as it can be set: composed letters, plain spaces, no invisible characters."""
-    if text.isprintable() and _ODD.isdisjoint(text) and unicodedata.is_normalized("NFC", text):
-        return text
-    settable = "".join(map(_settable, "\n".join(text.splitlines())))
-    return unicodedata.normalize("NFC", settable).rstrip("\n")
-
-
-_SPACES = "\n \N{NO-BREAK SPACE}"
-
-
-@lru_cache(maxsize=4096)
-def _settable(letter: str) -> str:
-    """Return what stands for one character: itself, a plain space, a hyphen, or nothing."""
-    if letter in _SPACES:
-        return letter
-    if letter in "\N{NARROW NO-BREAK SPACE}\N{FIGURE SPACE}":
-        return "\N{NO-BREAK SPACE}"
-    if letter in _HYPHENS:
-        return "-"
-    category = unicodedata.category(letter)
-    if category == "Zs" or letter == "\t":
-        return " "
-    invisible = category in ("Cc", "Cf", "Cs", "Co", "Cn") or letter in _SELECTORS
-    return "" if invisible else letter
-
-
 def _eastern(text: str, language: str) -> tuple[str, str]:
     """Return the CJK faces to try, by the language of the text and else by its script."""
     if language.startswith("zh"):
@@ -158,17 +122,6 @@ def split(text: str, weight: Weight, language: str = "") -> list[tuple[str, str]
         else:
             runs.append((name, letter))
     return runs
-
-
-def uncovered(text: str) -> str:
-    """Return the letters of `text` that no face has, each once, in order."""
-    text = clean(text)
-    if face(Weight.REGULAR).letters.issuperset(text):
-        return ""
-    missing = dict.fromkeys(text.replace("\n", ""))
-    for name in (Weight.REGULAR.value, JAPANESE, CHINESE):
-        missing = {letter: None for letter in missing if letter not in face(name).letters}
-    return "".join(missing)
 
 
 def script(letter: str) -> str:

@@ -11,12 +11,12 @@ from uuid import UUID
 
 from delegaties.i18n import N_, Words, words
 from delegaties.outputs.print.coverage import covered
-from delegaties.outputs.print.fonts import uncovered
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.sections.cover import read_logo
 from delegaties.plan.mission import MissionPlan, PersonCard
 from delegaties.plan.sums import tray
 from delegaties.values.labels import label
+from delegaties.values.letters import uncovered
 from delegaties.values.names import PersonName
 from delegaties.values.texts import NO_TEXTS, Texts
 

@@ -10,7 +10,7 @@ from delegaties.outputs.print.blocks import Cell, Row, Rules
 from delegaties.outputs.print.box import Box
 from delegaties.outputs.print.breaking import Span
 from delegaties.outputs.print.coverage import covered
-from delegaties.outputs.print.fonts import Weight, uncovered
+from delegaties.outputs.print.fonts import Weight
 from delegaties.outputs.print.layout import Block
 from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import (
@@ -24,6 +24,7 @@ from delegaties.outputs.print.theme import (
     Style,
     Theme,
 )
+from delegaties.values.letters import uncovered
 from delegaties.values.names import PersonName
 
 SIDE = 36 * MM
