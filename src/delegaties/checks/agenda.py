@@ -104,12 +104,18 @@ def following(spans: Iterable[S]) -> Iterator[tuple[S, S]]:
 
 def timelines(stretches: Sequence[Stretch]) -> tuple[Timeline, ...]:
     """Return who does what in which order, once for all who do the same."""
-    lines: dict[UUID, list[int]] = defaultdict(list)
+    everyone = list(frozenset[UUID]().union(*(each.who for each in stretches)))
+    places = {key: place for place, key in enumerate(everyone)}
+    # Many have the very same company: its places are looked up once.
+    companies: dict[frozenset[UUID], list[int]] = {}
+    lines: list[list[int]] = [[] for _ in everyone]
     for number, each in enumerate(stretches):
-        for key in each.who:
-            lines[key].append(number)
+        if each.who not in companies:
+            companies[each.who] = [places[key] for key in each.who]
+        for place in companies[each.who]:
+            lines[place].append(number)
     alike: dict[tuple[int, ...], list[UUID]] = defaultdict(list)
-    for key, numbers in lines.items():
+    for key, numbers in zip(everyone, lines, strict=True):
         alike[tuple(numbers)].append(key)
     return tuple(
         Timeline(tuple(people), tuple(stretches[number] for number in numbers))
@@ -119,5 +125,6 @@ def timelines(stretches: Sequence[Stretch]) -> tuple[Timeline, ...]:
 
 def is_long_flight(stretch: Stretch, limits: Limits) -> bool:
     """Whether people fly so long that they sleep, or should."""
-    hours = timedelta(hours=limits.long_flight_hours)
-    return stretch.item.kind is ItemKind.FLIGHT and stretch.ends - stretch.starts >= hours
+    if stretch.item.kind is not ItemKind.FLIGHT:
+        return False
+    return stretch.ends - stretch.starts >= timedelta(hours=limits.long_flight_hours)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 from functools import cached_property
 from uuid import UUID
 
@@ -78,6 +80,17 @@ class Case:
         return tuple(overlapping(self.stretches))
 
     @cached_property
+    def _longest(self) -> timedelta:
+        return max((each.ends - each.starts for each in self.stretches), default=timedelta(0))
+
+    def during(self, starts: datetime, ends: datetime) -> Iterator[Stretch]:
+        """Yield the stretches that have an instant in common with a span."""
+        first = bisect_left(self.stretches, starts - self._longest, key=_starts)
+        for each in self.stretches[first : bisect_left(self.stretches, ends, key=_starts)]:
+            if each.ends > starts:
+                yield each
+
+    @cached_property
     def timelines(self) -> tuple[Timeline, ...]:
         """Who does what in which order, once for all who do the same."""
         return timelines(self.stretches)
@@ -111,17 +124,23 @@ class Case:
         part = self.participants.get(key)
         return part.label if part else NO_TEXTS
 
+    @cached_property
+    def _precedence(self) -> Mapping[UUID, int]:
+        return {key: number for number, key in enumerate(self.participants)}
+
     def names(self, keys: Iterable[UUID]) -> tuple[str | Texts, ...]:
         """Return what people are called, in the order of the delegation, hosts after them."""
-        order = {key: number for number, key in enumerate(self.participants)}
-        return tuple(
-            map(self.name, sorted(keys, key=lambda key: (order.get(key, len(order)), key)))
-        )
+        order, last = self._precedence, len(self._precedence)
+        return tuple(map(self.name, sorted(keys, key=lambda key: (order.get(key, last), key))))
 
     def heads(self, keys: Iterable[UUID]) -> int:
         """Return how many people these are; a part may stand for several."""
         parts = (self.participants.get(key) for key in keys)
         return sum(part.number if part else 1 for part in parts)
+
+
+def _starts(stretch: Stretch) -> datetime:
+    return stretch.starts
 
 
 def title(item: Item) -> Texts | ItemKind:

@@ -17,8 +17,6 @@ from delegaties.values.when import Clock
 
 FEW = 3
 """So many people are named; more are counted."""
-RECENT = 20
-"""So many items back one may still last."""
 PAUSE = timedelta(hours=5)
 """After so long without anything a new day begins for people, whatever the date says."""
 TIME_TO_EAT = timedelta(hours=1)
@@ -69,11 +67,13 @@ def _on(day: date, stretch: Stretch) -> Where:
 def _runs(case: Case, stretches: Sequence[Stretch]) -> Iterator[list[Stretch]]:
     """Yield the stretches between two pauses."""
     run: list[Stretch] = []
+    ends = stretches[0].starts
     for each in stretches:
         asleep = is_long_flight(each, case.limits)
-        if run and (asleep or each.starts - max(one.ends for one in run[-RECENT:]) >= PAUSE):
+        if run and (asleep or each.starts - ends >= PAUSE):
             yield run
             run = []
+        ends = max(ends, each.ends)
         if not asleep:
             run.append(each)
     if run:

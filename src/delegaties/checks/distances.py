@@ -22,26 +22,28 @@ def too_little_time(case: Case) -> Iterator[Finding]:
     A transfer between them that has its places was given by hand and is believed: it begins and
     ends where its neighbours are. Where a place is not filled in nothing can be said.
     """
-    pairs: dict[tuple[Stretch, Stretch], list[UUID]] = defaultdict(list)
-    for line in case.timelines:
-        for first, second in following(line.stretches):
-            if _goes_elsewhere(first, second):
-                pairs[first, second].extend(line.people)
-    for (first, second), who in pairs.items():
-        needed = _needed(case, first, second, who)
-        if second.starts - first.ends < needed:
-            yield _finding(case, first, second, who, needed)
+    pairs: dict[tuple[Stretch, Stretch], list[int]] = defaultdict(list)
+    heads = [case.heads(line.people) for line in case.timelines]
+    for number, line in enumerate(case.timelines):
+        for pair in following(line.stretches):
+            pairs[pair].append(number)
+    for (first, second), numbers in pairs.items():
+        if _goes_elsewhere(first, second):
+            needed = _needed(case, first, second, sum(heads[number] for number in numbers))
+            if second.starts - first.ends < needed:
+                who = [key for number in numbers for key in case.timelines[number].people]
+                yield _finding(case, first, second, who, needed)
 
 
 def _goes_elsewhere(first: Stretch, second: Stretch) -> bool:
-    known = first.has_end and None not in (first.ends_at, second.begins_at)
-    return known and first.ends_at != second.begins_at
+    here, there = first.ends_at, second.begins_at
+    return first.has_end and here is not None and there is not None and here != there
 
 
-def _needed(case: Case, first: Stretch, second: Stretch, who: list[UUID]) -> timedelta:
+def _needed(case: Case, first: Stretch, second: Stretch, heads: int) -> timedelta:
     here, there = case.lookup.place(first.ends_at), case.lookup.place(second.begins_at)
     distance = kilometres(here, there) if here and there else None
-    return timedelta(minutes=minutes_needed(distance, case.heads(who), case.limits))
+    return timedelta(minutes=minutes_needed(distance, heads, case.limits))
 
 
 def _finding(

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
+from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,8 @@ from delegaties.i18n import N_
 from delegaties.plan.elsewhere import Busy
 from delegaties.plan.mission import Item
 from delegaties.values.kinds import TRAVEL, ItemPersonRole, Severity
+
+S = TypeVar("S", Stretch, Busy)
 
 FEW = 3
 """So many people are named; more are counted."""
@@ -151,12 +154,17 @@ def _taken(
     """Yield who or what is taken twice, by what; both sides are in order of their start."""
     for key, stretches in ours.items():
         busies = theirs.get(key, ())
-        from_ = bisect_left(busies, stretches[0].starts - LONGEST, key=_starts)
-        until = bisect_left(busies, max(each.ends for each in stretches), key=_starts)
-        for busy in busies[from_:until]:
-            for stretch in stretches[: bisect_left(stretches, busy.ends, key=_starts)]:
+        longest = max(each.ends - each.starts for each in stretches)
+        for busy in _between(busies, stretches[0].starts - LONGEST, stretches[-1].ends + longest):
+            for stretch in _between(stretches, busy.starts - longest, busy.ends):
                 if stretch.ends > busy.starts:
                     yield key, stretch, busy
+
+
+def _between(spans: Sequence[S], first: datetime, last: datetime) -> Sequence[S]:
+    """Return the spans that begin in a time."""
+    from_, until = (bisect_left(spans, at, key=_starts) for at in (first, last))
+    return spans[from_:until]
 
 
 def _starts(span: Stretch | Busy) -> datetime:

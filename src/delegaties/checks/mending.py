@@ -37,7 +37,7 @@ def _taken(case: Case, stretch: Stretch, minutes: int) -> bool:
     starts = stretch.starts + timedelta(minutes=minutes)
     ends = stretch.ends + timedelta(minutes=minutes)
     return any(
-        other.starts < ends and starts < other.ends and not other.who.isdisjoint(stretch.who)
-        for other in case.stretches
+        not other.who.isdisjoint(stretch.who)
+        for other in case.during(starts, ends)
         if other is not stretch
     )

@@ -88,8 +88,7 @@ def attendees(plan: MissionPlan, item: Item) -> tuple[Participation, ...]:
     The rule chooses, `named` adds and `excepted` takes away. Somebody outside their attendance
     window, or not coming at all, does not attend by rule, only by name.
     """
-    away = frozenset(part.id for part in plan.participations if not is_present(part, item))
-    return _company(plan.participations, item, away)
+    return next(company for _, company in companies(plan.participations, (item,)))
 
 
 def companies(
@@ -99,38 +98,48 @@ def companies(
 
     Equal companies are one and the same tuple.
     """
-    windows: dict[tuple[object, ...], list[Participation]] = defaultdict(list)
-    for part in participations:
+    at = {part.id: place for place, part in enumerate(participations)}
+    windows = _windows(participations)
+    by_rule: dict[tuple[object, ...], frozenset[int]] = {}
+    known: dict[frozenset[int], tuple[Participation, ...]] = {}
+    for item in items:
+        rule = item.rule, item.party_ids
+        if rule not in by_rule:
+            by_rule[rule] = _by_rule(participations, item)
+        there = (
+            by_rule[rule]
+            .difference(
+                *(parts for one, parts in windows if not is_present(one, item)),
+                [at[each] for each in item.excepted if each in at],
+            )
+            .union(at[each] for each in item.named if each in at)
+        )
+        if there not in known:
+            known[there] = tuple(participations[place] for place in sorted(there))
+        yield item, known[there]
+
+
+def _windows(participations: Sequence[Participation]) -> list[tuple[Participation, list[int]]]:
+    """Return the places of those with equal attendance windows, with one that stands for them."""
+    windows: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for place, part in enumerate(participations):
         if part.from_date or part.until_date:
             window = part.from_date, part.from_time, part.until_date, part.until_time
-            windows[window].append(part)
-    known: dict[tuple[object, ...], tuple[Participation, ...]] = {}
-    for item in items:
-        out = [parts for parts in windows.values() if not is_present(parts[0], item)]
-        away = frozenset(part.id for parts in out for part in parts)
-        key = item.rule, item.party_ids, item.named, item.excepted, away
-        if key not in known:
-            known[key] = _company(participations, item, away)
-        yield item, known[key]
+            windows[window].append(place)
+    return [(participations[places[0]], places) for places in windows.values()]
 
 
-def _company(
-    participations: Iterable[Participation], item: Item, away: frozenset[UUID]
-) -> tuple[Participation, ...]:
-    """Return who of those who are not `away` attends by the rule, and who by name."""
-    named, parties = set(item.named), set(item.party_ids)
-    staying = away.union(item.excepted)
-    return tuple(
-        part
-        for part in participations
-        if part.id in named or (part.id not in staying and _by_rule(part, item, parties))
+def _by_rule(participations: Sequence[Participation], item: Item) -> frozenset[int]:
+    """Return the places of those whom the rule chooses."""
+    if item.rule is AttendanceRule.NAMED:
+        return frozenset()
+    everyone, parties = item.rule is AttendanceRule.EVERYONE, set(item.party_ids)
+    return frozenset(
+        place
+        for place, part in enumerate(participations)
+        if part.status is not ParticipationStatus.CANCELLED
+        and (everyone or part.party_id in parties)
     )
-
-
-def _by_rule(part: Participation, item: Item, parties: set[UUID]) -> bool:
-    if part.status is ParticipationStatus.CANCELLED or item.rule is AttendanceRule.NAMED:
-        return False
-    return item.rule is AttendanceRule.EVERYONE or part.party_id in parties
 
 
 def is_present(part: Participation, item: Item) -> bool:
