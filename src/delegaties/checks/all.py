@@ -17,6 +17,7 @@ from delegaties.checks import (
     reports,
     travellers,
     unready,
+    wordings,
 )
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding
@@ -52,6 +53,8 @@ CHECKS: tuple[Check, ...] = (
     unready.no_host,
     unready.no_contact,
     unready.no_interpreter,
+    wordings.untranslated,
+    wordings.no_font,
     relations.known_family,
     relations.visited_before,
     travellers.travel_document,
