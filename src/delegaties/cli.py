@@ -23,7 +23,10 @@ from delegaties.outputs import exporting, overview
 from delegaties.plan import document, naming
 from delegaties.plan.load import load
 from delegaties.plan.load_directory import summaries
+from delegaties.plan.load_releases import releases
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Released
+from delegaties.store.past import as_it_was
 from delegaties.store.store import Store
 from delegaties.values.audience import Audience
 
@@ -88,8 +91,8 @@ def _asked(arguments: Sequence[str], language: Words) -> argparse.Namespace:
     """Return what was asked; ends with SystemExit 2 when that cannot be understood."""
     parser = _parser(language)
     asked = parser.parse_args(arguments)
-    if asked.run is _export and not (asked.book or asked.calendar):
-        parser.error(language.text(N_("nothing to make: add --book PATH, --calendar PATH or both")))
+    if asked.run is _export and not (asked.book or asked.calendar or asked.changes):
+        parser.error(language.text(N_("nothing to make: add --book, --calendar or --changes PATH")))
     return asked
 
 
@@ -174,9 +177,13 @@ def _export(call: Call) -> None:
     asked = call.asked
     with call.store() as store:
         plan = call.plan(store)
+        latest, since = _versions(store, plan, asked.since)
     wanted = exporting.Wanted(
         book=asked.book,
         calendar=asked.calendar,
+        changes=asked.changes,
+        latest=latest,
+        since=since,
         scope=exporting.scope_of(
             plan,
             participant=asked.participant,
@@ -194,6 +201,17 @@ def _export(call: Call) -> None:
         print(remark, file=sys.stderr)
     for file in made.files:
         print(file)
+
+
+def _versions(store: Store, plan: MissionPlan, since: int | None) -> list[Released | None]:
+    """Return the version given out last, and the one asked for; raises RefusedError."""
+    with store.reading() as session:
+        found = releases(session, plan.id)
+        asked = None if since is None else naming.release_numbered(found, since)
+        return [
+            Released(each, as_it_was(session, plan.id, each.position, load)) if each else None
+            for each in (next(iter(found), None), asked)
+        ]
 
 
 def _backup(call: Call) -> None:
@@ -262,7 +280,9 @@ def _parser(language: Words) -> argparse.ArgumentParser:
     listed = command("missions", _missions, N_("list the missions"))
     shown = command("show", _show, N_("show one mission"))
     read = command("import", _import, N_("bring in missions from a file, all or nothing"))
-    made = command("export", _export, N_("make a briefing book, a calendar file, or both"))
+    made = command(
+        "export", _export, N_("make a briefing book, a calendar, a sheet of what changed")
+    )
     copied = command("backup", _backup, N_("copy the whole database to a file"))
     restored = command("restore", _restore, N_("put the whole database back from a backup"))
     command("selfcheck", _selfcheck, N_("try whether this program is complete"))
@@ -289,6 +309,15 @@ def _add_export(parser: argparse.ArgumentParser, language: Words) -> None:
         whose.add_argument(option, metavar=tr(N_("NAME")), help=tr(message))
     parser.add_argument("--book", metavar="PATH", type=Path, help=tr(N_("the PDF to make")))
     parser.add_argument("--calendar", metavar="PATH", type=Path, help=tr(N_("the .ics to make")))
+    parser.add_argument(
+        "--changes", metavar="PATH", type=Path, help=tr(N_("the PDF of what changed to make"))
+    )
+    parser.add_argument(
+        "--since",
+        metavar="N",
+        type=int,
+        help=tr(N_("the version the changes are told since; without this, the latest")),
+    )
     parser.add_argument(
         "--audience",
         choices=[audience.value for audience in Audience],

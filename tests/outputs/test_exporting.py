@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import documents
 import icalendar
@@ -12,7 +13,9 @@ from delegaties.outputs.calendar.scope import WHOLE, ScopeKind
 from delegaties.outputs.exporting import Wanted, draft, export, foresee, scope_of
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Release, Released
 from delegaties.values.audience import Audience
+from delegaties.values.ids import new_id
 from delegaties.values.kinds import ItemStatus
 
 PLAN = decode(MissionPlan, documents.small())[0]
@@ -113,3 +116,41 @@ def test_a_calendar_is_foreseen_by_its_name_and_its_items(tmp_path):
     assert foreseen.name == "Trade mission to Japan – Yanmar Engines"
     export(PLAN, replace(wanted, calendar=tmp_path / "c.ics"), EN)
     assert foreseen.items == len(events(tmp_path / "c.ics")) == 1
+
+
+def given_out(plan, number=2):
+    at = datetime(2026, 5, 5, tzinfo=UTC)
+    return Released(
+        Release(id=new_id(), number=number, note="", who="Anna", at=at, position=1), plan
+    )
+
+
+def test_files_carry_the_version_with_the_changes_their_readers_may_see(tmp_path):
+    after = replace(PLAN, items=(replace(PLAN.items[0], status=ItemStatus.IDEA, notes="x"),))
+    book, calendar = tmp_path / "b.pdf", tmp_path / "c.ics"
+    wanted = Wanted(book=book, calendar=calendar, latest=given_out(PLAN), language="en")
+    export(after, wanted, EN)
+    assert "Version 2 and 1 change since" in book_text(book)
+    assert b"X-DELEGATIES-VERSION:version 2 (+1)\r\n" in calendar.read_bytes()
+    noted = replace(PLAN, items=(replace(PLAN.items[0], notes="x"),))
+    export(noted, wanted, EN)
+    assert b"X-DELEGATIES-VERSION:version 2\r\n" in calendar.read_bytes()
+    export(after, replace(wanted, latest=None), EN)
+    assert b"X-DELEGATIES-VERSION" not in calendar.read_bytes()
+    assert "Version" not in book_text(book)
+
+
+def test_a_sheet_tells_what_changed_since_the_version_asked_for_or_the_latest(tmp_path):
+    after, file = replace(PLAN, items=()), tmp_path / "w.pdf"
+    wanted = Wanted(changes=file, latest=given_out(after, 3), language="en")
+    export(after, wanted, EN)
+    assert "Changes since version 3" in book_text(file)
+    assert "Nothing has changed" in book_text(file)
+    export(after, replace(wanted, since=given_out(PLAN)), EN)
+    assert "Changes since version 2" in book_text(file)
+    assert "No longer in the programme" in book_text(file)
+
+
+def test_without_a_version_there_is_nothing_to_compare_with(tmp_path):
+    with pytest.raises(RefusedError, match="Give out a version first"):
+        export(PLAN, Wanted(changes=tmp_path / "w.pdf"), EN)

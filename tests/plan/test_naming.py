@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import documents
 import pytest
 
@@ -7,6 +9,8 @@ from delegaties.plan import naming
 from delegaties.plan.document import decode
 from delegaties.plan.load_directory import summaries
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Release
+from delegaties.values.ids import new_id
 from delegaties.values.kinds import Direction
 from delegaties.values.texts import Texts
 
@@ -76,3 +80,17 @@ def test_organisations_are_found_and_several_are_named():
 def test_nobody_by_that_name_is_said_in_words(find):
     with pytest.raises(RefusedError, match="is called “Smith”"):
         find(PLAN, "Smith")
+
+
+def test_a_version_is_found_by_its_number_and_others_are_named():
+    at = datetime(2026, 5, 5, tzinfo=UTC)
+    known = [
+        Release(id=new_id(), number=number, note="", who="Anna", at=at, position=number)
+        for number in (4, 2)
+    ]
+    assert naming.release_numbered(known, 2) is known[1]
+    with pytest.raises(RefusedError) as refused:
+        naming.release_numbered(known, 3)
+    assert refused.value.params == {"number": 3, "known": "2, 4"}
+    with pytest.raises(RefusedError):
+        naming.release_numbered([], 1)

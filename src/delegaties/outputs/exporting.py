@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from delegaties.i18n import Words
+from delegaties.errors import RefusedError
+from delegaties.i18n import N_, Words
 from delegaties.outputs.calendar.output import CALENDAR, CalendarOptions, Cancellations
-from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, plan_for
+from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for, readers_of
 from delegaties.outputs.output import Output
-from delegaties.outputs.print.output import BOOK, BookOptions
+from delegaties.outputs.print.output import BOOK, CHANGES, BookOptions, ChangesOptions
 from delegaties.outputs.progress import Progress, quietly
 from delegaties.plan import naming
 from delegaties.plan.audience import for_audience
+from delegaties.plan.difference import difference
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Released, Standing
 from delegaties.values.audience import Audience
 
 if TYPE_CHECKING:
     from delegaties.outputs.print.preflight import Remark
+
+NO_VERSION = N_(
+    "No version of this programme was given out yet, so there is nothing to compare with. "
+    "Give out a version first."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +37,15 @@ class Wanted:
     `scope` limits the calendar to one participant, host or organisation; the book is then the one
     for their audience. `accent` and `logo` are the office's house style. `cancelled`,
     `mission_banner` and `names` are those of `CalendarOptions`, `page_size` that of `BookOptions`.
+    `latest` is the version given out last, which every file names; `changes` becomes a sheet of
+    what is otherwise since the version `since`, or since the latest.
     """
 
     book: Path | None = None
     calendar: Path | None = None
+    changes: Path | None = None
+    latest: Released | None = None
+    since: Released | None = None
     scope: Scope = WHOLE
     audience: Audience | None = None
     language: str = "nl"
@@ -96,7 +109,11 @@ def export(plan: MissionPlan, wanted: Wanted, reader: Words, progress: Progress 
     """
     steps = [
         make(plan, wanted, target, reader)
-        for target, make in ((wanted.book, _book), (wanted.calendar, _calendar))
+        for target, make in (
+            (wanted.book, _book),
+            (wanted.changes, _changes),
+            (wanted.calendar, _calendar),
+        )
         if target is not None
     ]
     files = [
@@ -130,6 +147,7 @@ def draft(plan: MissionPlan, wanted: Wanted, progress: Progress = quietly) -> Dr
 def _of_book(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, BookOptions]:
     """Return the plan as the readers of the book may see it, and the book's options."""
     audience = wanted.audience or audience_for(plan, wanted.scope)
+    shown = for_audience(plan, audience)
     options = BookOptions(
         language=wanted.language,
         audience=audience,
@@ -137,8 +155,26 @@ def _of_book(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, BookOption
         accent=wanted.accent,
         logo=wanted.logo,
         page_size=wanted.page_size,
+        standing=_standing(shown, wanted, audience),
     )
-    return for_audience(plan, audience), options
+    return shown, options
+
+
+def _standing(shown: MissionPlan, wanted: Wanted, audience: Audience) -> Standing | None:
+    """Return of which version a file is, counting only changes that its readers may see."""
+    if wanted.latest is None:
+        return None
+    changed = difference(for_audience(wanted.latest.plan, audience), shown)
+    return Standing(wanted.latest.release.number, changed.count)
+
+
+def _changes(plan: MissionPlan, wanted: Wanted, target: Path, _reader: Words) -> _Step:
+    since = wanted.since or wanted.latest
+    if since is None:
+        raise RefusedError(NO_VERSION)
+    shown, options = _of_book(plan, wanted)
+    then = replace(since, plan=for_audience(since.plan, options.audience))
+    return _Step(CHANGES, shown, ChangesOptions(then, options), target, ())
 
 
 def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
@@ -159,14 +195,17 @@ def foresee(plan: MissionPlan, wanted: Wanted) -> Foreseen:
 
 def _of_calendar(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, CalendarOptions]:
     """Return the plan as the readers of the calendar may see it, and the calendar's options."""
+    audience = readers_of(plan, wanted.scope, wanted.audience)
+    shown = for_audience(plan, audience)
     options = CalendarOptions(
         language=wanted.language,
         scope=wanted.scope,
         cancelled=wanted.cancelled,
         mission_banner=wanted.mission_banner,
         names=wanted.names,
+        standing=_standing(shown, wanted, audience),
     )
-    return plan_for(plan, wanted.scope, wanted.audience), options
+    return shown, options
 
 
 def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:

@@ -11,6 +11,7 @@ from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Release
 from delegaties.values.folding import fold, matches
 
 T = TypeVar("T")
@@ -26,6 +27,8 @@ _NO_HOST = N_("No host in this programme is called “{text}”. Type another pa
 _NO_ORGANISATION = N_(
     "No organisation in this mission is called “{text}”. Type another part of the name."
 )
+
+_NO_VERSION = N_("There is no version {number} of this programme. Given out were: {known}.")
 
 
 def mission_named(missions: Sequence[Summary], text: str) -> Summary:
@@ -64,6 +67,15 @@ def organisation_named(plan: MissionPlan, text: str) -> UUID:
     """Return the id of an organisation of the mission; raises RefusedError."""
     named = [(card.id, [card.name, card.native]) for card in plan.organisations]
     return _one(named, text, _NO_ORGANISATION, str)
+
+
+def release_numbered(releases: Sequence[Release], number: int) -> Release:
+    """Return the version with this number; raises RefusedError."""
+    for release in releases:
+        if release.number == number:
+            return release
+    known = ", ".join(str(release.number) for release in reversed(releases))
+    raise RefusedError(_NO_VERSION, number=number, known=known or "–")
 
 
 def _one(

@@ -30,3 +30,11 @@ class Released:
 
     release: Release
     plan: MissionPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Of which version a document is, and how many changes it holds since."""
+
+    number: int
+    changes: int

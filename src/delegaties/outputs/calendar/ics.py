@@ -17,6 +17,7 @@ from delegaties.outputs.calendar.output import CalendarOptions, Cancellations
 from delegaties.outputs.calendar.scope import ScopeKind, items_in
 from delegaties.outputs.calendar.times import Span, has_end, is_open, span_of
 from delegaties.outputs.calendar.zones import vtimezone
+from delegaties.outputs.changes import standing_short
 from delegaties.outputs.progress import Progress, quietly
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.values.kinds import ItemStatus
@@ -143,6 +144,8 @@ def _calendar(
     calendar["CALSCALE"] = vText("GREGORIAN")
     if len(events) > 1:  # Outlook would make a folder of that name for a single entry
         calendar["X-WR-CALNAME"] = vText(_name(options, teller))
+    if options.standing is not None:
+        calendar["X-DELEGATIES-VERSION"] = vText(standing_short(options.standing, teller.words))
     for zone in sorted(frozenset().union(*(span.zones for span in spans))):
         component = vtimezone(zone)
         if component is not None:

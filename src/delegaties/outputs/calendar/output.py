@@ -14,6 +14,7 @@ from delegaties.i18n import N_
 from delegaties.outputs.calendar.scope import WHOLE, Scope
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Standing
 from delegaties.values.audience import ALL, Audiences
 
 
@@ -31,7 +32,7 @@ class CalendarOptions:
     `language` is that of its texts (ISO 639-1); `title` replaces the calendar's usual name;
     `mission_banner` adds the mission's days as an all-day entry that leaves the days free, in the
     files of the mission and of its participants; `names` says whether people are named in
-    the descriptions.
+    the descriptions; `standing` tells of which version of the programme it is.
     """
 
     language: str = "nl"
@@ -40,6 +41,7 @@ class CalendarOptions:
     mission_banner: bool = False
     names: bool = True
     title: str = ""
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,14 +57,19 @@ def audience_for(plan: MissionPlan, scope: Scope) -> Audience:
 
 
 def plan_for(plan: MissionPlan, scope: Scope, wanted: Audience | None = None) -> MissionPlan:
-    """Return the office's own plan as a calendar of this scope may show it.
+    """Return the office's own plan as a calendar of this scope may show it (`readers_of`)."""
+    return for_audience(plan, readers_of(plan, scope, wanted))
+
+
+def readers_of(plan: MissionPlan, scope: Scope, wanted: Audience | None = None) -> Audience:
+    """Return for which audience a calendar of this scope is made.
 
     `wanted` is an audience the user chose; of that and `audience_for` the more careful one counts,
     but the mission as a whole may be written for anybody. Raises RefusedError for one person's or
     organisation's part for the public, who may not know who attends what.
     """
     if scope.kind is ScopeKind.MISSION:
-        return for_audience(plan, wanted or Audience.OWN)
+        return wanted or Audience.OWN
     if wanted is Audience.PUBLIC:
         raise RefusedError(
             N_(
@@ -73,7 +78,7 @@ def plan_for(plan: MissionPlan, scope: Scope, wanted: Audience | None = None) ->
             )
         )
     fitting = audience_for(plan, scope)
-    return for_audience(plan, max(wanted or fitting, fitting, key=_CAUTION.index))
+    return max(wanted or fitting, fitting, key=_CAUTION.index)
 
 
 def items_in(plan: MissionPlan, scope: Scope) -> tuple[Item, ...]:

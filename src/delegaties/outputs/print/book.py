@@ -56,7 +56,7 @@ def make_book(plan: MissionPlan, options: BookOptions, progress: Progress) -> by
     source = source_of(plan, options)
     pages = lay_out(source, progress)
     stream = BytesIO()
-    Press(stream, source.setter, _furniture(source)).print(pages, progress)
+    Press(stream, source.setter, furniture(source, source.kind)).print(pages, progress)
     return stream.getvalue()
 
 
@@ -78,13 +78,15 @@ def lay_out(source: Source, progress: Progress) -> list[Page]:
     return with_contents(front, body, source.setter)
 
 
-def _furniture(source: Source) -> Furniture:
+def furniture(source: Source, subject: str) -> Furniture:
+    """Return what every page says beside its own text; `subject` is what the document is."""
+    told = (subject, source.edition, source.version_short)
     return Furniture(
         title=source.title,
         edition=source.edition,
-        stand=source.stand,
+        stand=" · ".join(filter(None, (source.version_short, source.stand))),
         classification=source.classification,
         author=source.options.municipality,
-        subject=f"{source.kind} · {source.edition}",
+        subject=" · ".join(filter(None, told)),
         changed=source.plan.changed_at,
     )

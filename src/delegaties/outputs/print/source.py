@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from functools import cached_property
 
 from delegaties.i18n import N_, Words
+from delegaties.outputs.changes import standing_short, standing_text
 from delegaties.outputs.print.output import BookOptions, book_title
 from delegaties.outputs.print.setter import Setter
 from delegaties.plan.lookup import Lookup
@@ -89,6 +90,18 @@ class Source:
         return self.words.text(
             N_("as of {date}, {time}"), date=self.words.date_short(there.date), time=there.time
         )
+
+    @property
+    def version(self) -> str:
+        """Of which version of the programme this is: “version 3 and 4 changes since”."""
+        standing = self.options.standing
+        return standing_text(standing, self.words) if standing else ""
+
+    @property
+    def version_short(self) -> str:
+        """The same in a foot or a file's own description: “version 3 (+4)”."""
+        standing = self.options.standing
+        return standing_short(standing, self.words) if standing else ""
 
     def best(self, texts: Texts) -> str:
         """Return a text in the book's language, or in another when that is missing."""

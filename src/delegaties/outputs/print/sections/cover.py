@@ -146,6 +146,7 @@ def _foot(source: Source) -> list[Box]:
     setter = source.setter
     texts = (
         (source.edition, SEMIBOLD),
+        (source.version, QUIET),
         (source.stand, QUIET),
         (source.classification, QUIET),
     )

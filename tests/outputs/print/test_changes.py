@@ -1,0 +1,105 @@
+"""The change sheet, read back from its PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from io import BytesIO
+
+import pikepdf
+import pytest
+from outputs.print.plans import huge, rich
+from outputs.print.reading import bodies, texts
+
+from delegaties.outputs.print.changes import make_changes, write_changes
+from delegaties.outputs.print.output import BookOptions, ChangesOptions
+from delegaties.outputs.progress import quietly
+from delegaties.plan.audience import for_audience
+from delegaties.plan.releases import Release, Released, Standing
+from delegaties.values.audience import Audience
+from delegaties.values.ids import new_id
+from delegaties.values.kinds import ItemStatus
+from delegaties.values.texts import Texts
+
+MAY = datetime(2023, 5, 5, 7, tzinfo=UTC)
+RELEASE = Release(id=new_id(), number=2, note="intern", who="Anna", at=MAY, position=9)
+
+
+def sheet(before, after, **choices):
+    options = BookOptions(**choices)
+    then = Released(RELEASE, for_audience(before, options.audience))
+    shown = for_audience(after, options.audience)
+    return make_changes(shown, ChangesOptions(then, options), quietly)
+
+
+def changed(plan):
+    """The plan with one item cancelled, one gone and one with another note for the office."""
+    first, second, third, *others = plan.items
+    return replace(
+        plan,
+        items=(
+            replace(first, status=ItemStatus.CANCELLED),
+            replace(third, talking_points=Texts.of(nl="zwijg over de prijs")),
+            *others,
+        ),
+    ), second
+
+
+def test_the_sheet_tells_what_changed_per_item_and_per_person():
+    plan = rich()
+    after, gone = changed(plan)
+    text = "\n".join(texts(sheet(plan, after)))
+    assert "Wijzigingen sinds versie 2" in text
+    assert "Versie 2 vrijgegeven op 5 mei 2023" in text
+    assert "Niet meer in het programma" in text
+    assert gone.title.text("nl") in text
+    assert "Nu vervallen" in text
+    assert "Per persoon" in text
+    assert "intern" not in text.splitlines()
+
+
+def test_it_speaks_english_and_says_so_when_nothing_changed():
+    text = "\n".join(texts(sheet(rich(), rich(), language="en")))
+    assert "Changes since version 2" in text
+    assert "Nothing has changed for these readers." in text
+    assert "Per person" not in text
+
+
+def test_guests_read_nothing_of_what_is_for_the_office():
+    plan = rich()
+    first, *others = plan.items
+    secret = replace(first, talking_points=Texts.of(nl="zwijg over de prijs"))
+    after = replace(plan, items=(secret, *others))
+    own = "\n".join(texts(sheet(plan, after, audience=Audience.OWN)))
+    assert "Andere bijzonderheden" in own
+    guests = "\n".join(texts(sheet(plan, after, audience=Audience.GUESTS)))
+    assert "Voor deze lezers is er niets gewijzigd." in guests
+
+
+def test_every_page_and_the_file_itself_say_of_which_version_it_is():
+    plan = huge()
+    after = replace(plan, items=tuple(replace(i, status=ItemStatus.CANCELLED) for i in plan.items))
+    data = sheet(plan, after, standing=Standing(2, 4))
+    pages = texts(data)
+    assert len(pages) > 2
+    assert all("versie 2 (+4)" in page for page in pages)
+    with pikepdf.open(BytesIO(data)) as opened:
+        assert "Wijzigingen sinds versie 2" in str(opened.docinfo["/Subject"])
+        assert "versie 2 (+4)" in str(opened.docinfo["/Subject"])
+    assert not any(
+        body.strip().startswith("Per persoon") and len(body) < 20 for body in bodies(data)
+    )
+
+
+def test_equal_plans_give_equal_bytes():
+    plan = rich()
+    after, _ = changed(plan)
+    assert sheet(plan, after) == sheet(plan, after)
+
+
+@pytest.mark.parametrize("size", ["A4", "A5"])
+def test_the_sheet_is_written_whole(tmp_path, size):
+    plan, target = rich(), tmp_path / "w.pdf"
+    options = ChangesOptions(Released(RELEASE, plan), BookOptions(page_size=size))
+    assert write_changes(changed(plan)[0], options, target, quietly) == [target]
+    assert target.read_bytes().startswith(b"%PDF-")

@@ -1,0 +1,126 @@
+"""What changed is told in short sentences, in the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+import documents
+import pytest
+
+from delegaties.i18n import words
+from delegaties.outputs.changes import (
+    Teller,
+    released_text,
+    standing_short,
+    standing_text,
+    when_text,
+)
+from delegaties.plan.difference import What, difference
+from delegaties.plan.document import decode
+from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import Release, Standing
+from delegaties.values.ids import new_id
+from delegaties.values.kinds import AttendanceRule, Certainty, ItemStatus, Side
+from delegaties.values.texts import Texts
+from delegaties.values.when import Clock, When
+
+PLAN = decode(MissionPlan, documents.small())[0]
+ITEM = PLAN.items[0]
+WHEN = When(date(2026, 5, 15), Clock(date(2026, 5, 15), time(9, 30), "Asia/Tokyo"))
+
+
+def told(language="en", **values):
+    """The sentences for one changed item."""
+    changed = difference(PLAN, replace(PLAN, items=(replace(ITEM, **values),)))
+    teller = Teller(changed, words(language))
+    return [said for change in changed.items for said in teller.sentences(change)]
+
+
+def test_a_status_and_a_title_tell_what_they_were():
+    assert told(status=ItemStatus.CANCELLED) == ["Now cancelled, was confirmed"]
+    assert told("nl", title=Texts.of(nl="Diner")) == [f"Heette “{ITEM.title.text('nl')}”"]
+
+
+def test_a_time_tells_when_it_was():
+    later = replace(PLAN, items=(replace(ITEM, when=When()),))
+    before = replace(PLAN, items=(replace(ITEM, when=WHEN),))
+    changed = difference(before, later)
+    teller = Teller(changed, words("nl"))
+    assert teller.sentences(changed.items[0]) == ["Was op vr 15 mei, 9.30"]
+    assert teller.marks(changed.items[0]) == "tijd"
+    assert teller.when(later.items[0]) == "nog geen dag"
+
+
+def test_a_place_tells_where_it_is_and_was():
+    before = replace(PLAN, items=(replace(ITEM, place_note=Texts.of(en="Room 1")),))
+    after = replace(PLAN, items=(replace(ITEM, place_note=Texts.of(en="Room 2")),))
+    changed = difference(before, after)
+    (said,) = Teller(changed, words("en")).sentences(changed.items[0])
+    assert said.startswith("Now at ")
+    assert "Room 2, was at " in said
+    assert said.endswith("Room 1")
+
+
+def test_an_item_that_came_or_went_says_only_that():
+    gone = difference(PLAN, replace(PLAN, items=()))
+    assert Teller(gone, words("en")).sentences(gone.items[0]) == ["No longer in the programme"]
+    new = difference(replace(PLAN, items=()), PLAN)
+    assert Teller(new, words("en")).sentences(new.items[0]) == ["New in the programme"]
+
+
+def test_who_joins_and_who_leaves_is_named():
+    part = PLAN.participations[0]
+    before = replace(PLAN, items=(replace(ITEM, rule=AttendanceRule.NAMED, named=(part.id,)),))
+    after = replace(PLAN, items=(replace(ITEM, rule=AttendanceRule.NAMED, named=()),))
+    left = difference(before, after)
+    (said,) = Teller(left, words("en")).sentences(left.items[0])
+    assert said.startswith("Now without ")
+    joined = difference(after, before)
+    (said,) = Teller(joined, words("en")).sentences(joined.items[0])
+    assert said.startswith("Now with ")
+
+
+def test_a_person_hears_of_another_period_and_of_joining():
+    first, *others = PLAN.participations
+    shorter = replace(first, until_date=PLAN.departs + timedelta(1))
+    changed = difference(PLAN, replace(PLAN, participations=(shorter, *others)))
+    teller = Teller(changed, words("nl"))
+    (said,) = teller.own(changed.people[0])
+    assert said.startswith("Aanwezig van ")
+    guest = replace(first, id=new_id(), person_id=None, label=Texts.of(nl="tolk"), side=Side.THEIRS)
+    changed = difference(PLAN, replace(PLAN, participations=(first, *others, guest)))
+    (person,) = changed.people
+    teller = Teller(changed, words("nl"))
+    assert (teller.name(person), teller.own(person)) == ("tolk", ["Doet nu mee"])
+
+
+@pytest.mark.parametrize(
+    ("when", "shown"),
+    [
+        (When(), "no day yet"),
+        (When(date(2026, 5, 15)), "Fri 15 May, all day"),
+        (When(date(2026, 5, 15), certainty=Certainty.OPEN), "Fri 15 May"),
+        (replace(WHEN, certainty=Certainty.APPROXIMATE), "Fri 15 May, ± 9:30"),
+    ],
+)
+def test_a_time_is_told_as_far_as_it_is_known(when, shown):
+    assert when_text(when, words("en")) == shown
+
+
+def test_a_version_tells_when_it_was_given_out_and_how_much_changed_since():
+    at = datetime(2026, 5, 5, 12, 30, tzinfo=UTC)
+    release = Release(id=new_id(), number=2, note="", who="Anna", at=at, position=1)
+    nl = words("nl")
+    shown = released_text(release, "Europe/Amsterdam", nl)
+    assert shown == "Versie 2 vrijgegeven op 5 mei 2026, 14.30 uur"
+    assert standing_text(Standing(2, 0), nl) == "Versie 2"
+    assert standing_text(Standing(2, 1), nl) == "Versie 2 en 1 wijziging sindsdien"
+    assert standing_text(Standing(2, 4), nl) == "Versie 2 en 4 wijzigingen sindsdien"
+    assert standing_short(Standing(2, 4), nl) == "versie 2 (+4)"
+
+
+def test_every_kind_of_change_has_a_mark():
+    changed = difference(PLAN, replace(PLAN, items=()))
+    change = replace(changed.items[0], what=tuple(What))
+    assert len(Teller(changed, words("nl")).marks(change).split(", ")) >= len(What)
