@@ -35,7 +35,7 @@ def public_holiday(case: Case) -> Iterator[Finding]:
         holiday = free_day(country, day)
         if holiday:
             yield _finding(
-                "public-holiday", Severity.WARN, item,
+                "public_holiday", Severity.WARN, item,
                 N_("“{item}” is on a public holiday: {day} is {holiday} ({country}). Ask whether "
                     "it can go on, or choose another day."),
                 {"holiday": holiday, "country": Country(country)},
@@ -60,7 +60,7 @@ def office_hours(case: Case) -> Iterator[Finding]:
         customs, span = _customs(case, country), _span(item)
         if span and not _is_free(customs, country, day) and _is_outside(span, customs):
             yield _finding(
-                "office-hours", Severity.INFO, item,
+                "office_hours", Severity.INFO, item,
                 N_("“{item}” ({first}–{last}) is outside office hours ({country}, {opens}–"
                     "{closes}). Ask whether somebody is there."),
                 {"country": Country(country), "first": span[0], "last": span[1],
@@ -80,7 +80,7 @@ def lunch(case: Case) -> Iterator[Finding]:
         left = _length(customs.lunch) - taken
         if taken and left < _LUNCH_LEFT and not _is_free(customs, country, day):
             yield _finding(
-                "local-lunch", Severity.INFO, item,
+                "local_lunch", Severity.INFO, item,
                 N_("“{item}” goes through lunch ({country}, {first}–{last}). Choose another "
                     "time, or agree on a lunch together."),
                 {"country": Country(country), "first": customs.lunch[0],

@@ -26,7 +26,7 @@ def known_family(case: Case) -> Iterator[Finding]:
         others = tuple(name for key, name in family if key not in here)
         if others:
             yield _finding(
-                "known-family", each,
+                "known_family", each,
                 N_("{organisation} belongs with {others}, which we know too. Look at what was "
                     "said there before."),
                 {"organisation": card.name, "others": others[:_MOST_NAMED]},
@@ -39,7 +39,7 @@ def visited_before(case: Case) -> Iterator[Finding]:
         last = _last_visit(case, card.id)
         if last is not None:
             yield _finding(
-                "visited-before", each,
+                "visited_before", each,
                 N_("{organisation} had a visit before, on {date} ({mission}). Build on what was "
                     "said then."),
                 {"organisation": card.name, "date": InYear(last.day or date.min),

@@ -17,7 +17,7 @@ def report_soon(case: Case) -> Iterator[Finding]:
     due = _due(case)
     if due is not None and timedelta() <= due - case.around.today <= _ahead(case):
         yield _finding(
-            "report-due", Severity.INFO, due,
+            "report_due", Severity.INFO, due,
             N_("The report is due on {day}. Write it, or agree on another date."),
         )  # fmt: skip
 
@@ -27,7 +27,7 @@ def report_overdue(case: Case) -> Iterator[Finding]:
     due = _due(case)
     if due is not None and due < case.around.today:
         yield _finding(
-            "report-overdue", Severity.WARN, due,
+            "report_overdue", Severity.WARN, due,
             N_("The report was due on {date}. Write it, or agree on another date."),
         )  # fmt: skip
 

@@ -48,7 +48,7 @@ def _document(
 ) -> Finding:
     months, name = case.limits.passport_months, case.name(part.person_id or part.id)
     return Finding(
-        rule="travel-document",
+        rule="travel_document",
         severity=severity,
         where=Where(part=Part.DELEGATION, row_id=part.id, field="person_id"),
         text=text,
@@ -70,7 +70,7 @@ def executive_away(case: Case) -> Iterator[Finding]:
             first, last = max(span[0], theirs[0]), min(span[1], theirs[1])
             if first <= last:
                 yield Finding(
-                    rule="executive-away", severity=Severity.WARN,
+                    rule="executive_away", severity=Severity.WARN,
                     where=Where(part=Part.DELEGATION, row_id=part.id, field="person_id"),
                     text=N_("{names} are abroad at the same time, from {first} to {last}. Agree "
                         "who stands in for them."),
@@ -108,7 +108,7 @@ def head_count(case: Case) -> Iterator[Finding]:
     if done or not listed or last is None or last == listed:
         return
     yield Finding(
-        rule="head-count", severity=Severity.INFO,
+        rule="head_count", severity=Severity.INFO,
         where=Where(part=Part.DELEGATION, field=_COUNTS[told.index(last)]),
         text=_TOLD[told.index(last)], params={"number": last, "listed": listed},
         about=(_COUNTS[told.index(last)],),

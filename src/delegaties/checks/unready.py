@@ -47,7 +47,7 @@ def no_place(case: Case) -> Iterator[Finding]:
     for item in _near(case):
         if item.kind not in _NOWHERE and item.place_id is None and not item.place_note:
             yield _finding(
-                "no-place", Severity.WARN, item, "place_id",
+                "no_place", Severity.WARN, item, "place_id",
                 N_("“{item}” on {day} has no place yet. Choose where it is."),
             )  # fmt: skip
 
@@ -57,7 +57,7 @@ def no_host(case: Case) -> Iterator[Finding]:
     for item in _near(case):
         if item.kind in _RECEIVED and meets_others(item) and not _hosts(case, item):
             yield _finding(
-                "no-host", Severity.WARN, item, "persons",
+                "no_host", Severity.WARN, item, "persons",
                 N_("Nobody receives the visitors at “{item}” on {day}. Name a host."),
             )  # fmt: skip
 
@@ -82,7 +82,7 @@ def no_contact(case: Case) -> Iterator[Finding]:
         ):
             card = case.lookup.organisation(each.organisation_id)
             yield Finding(
-                rule="no-contact", severity=Severity.WARN,
+                rule="no_contact", severity=Severity.WARN,
                 where=Where(part=Part.ORGANISATIONS, row_id=each.id, field="contact_id", day=day),
                 text=N_("There is nobody to ring at {organisation}, where we are on {day}. "
                     "Ask for a contact."),
@@ -114,7 +114,7 @@ def no_interpreter(case: Case) -> Iterator[Finding]:
         lost = _lost(case, item, tongues) if item.language else None
         if lost is not None:
             yield _finding(
-                "no-interpreter", Severity.WARN, item, "persons",
+                "no_interpreter", Severity.WARN, item, "persons",
                 N_("{name} does not speak {language}, the language of “{item}” on {day}. Find "
                     "an interpreter, or agree on another language."),
                 {"name": case.name(lost), "language": Language(item.language)},
@@ -122,7 +122,7 @@ def no_interpreter(case: Case) -> Iterator[Finding]:
         strangers = None if item.language else _strangers(case, item, tongues)
         if strangers is not None:
             yield _finding(
-                "no-interpreter", Severity.WARN, item, "persons",
+                "no_interpreter", Severity.WARN, item, "persons",
                 N_("{host} and {name} have no language in common at “{item}” on {day}. Find "
                     "an interpreter."),
                 {"host": case.name(strangers[0]), "name": case.name(strangers[1])},

@@ -96,7 +96,7 @@ def no_font(case: Case) -> Iterator[Finding]:
             letters = uncovered(name)
             if letters:
                 yield Finding(
-                    rule="no-font", severity=Severity.WARN, where=where,
+                    rule="no_font", severity=Severity.WARN, where=where,
                     text=N_("No font has all letters of “{name}” ({letters}). The book describes "
                         "them; write the name in Latin letters too."),
                     params={"name": _short(name), "letters": letters[:_MOST_LETTERS]},
