@@ -14,7 +14,7 @@ from delegaties.ui.widgets.facts import Link
 from delegaties.ui.window import Window
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-OVERVIEW, MISSIONS, PEOPLE, ORGANISATIONS, PLACES, SETTINGS = range(6)
+OVERVIEW, MISSIONS, PEOPLE, ORGANISATIONS, PLACES, VEHICLES, SETTINGS = range(7)
 
 
 def window_of(qtbot: QtBot, desk: Desk, page: int, size: tuple[int, int] = (1366, 768)) -> Window:

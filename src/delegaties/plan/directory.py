@@ -13,12 +13,13 @@ from delegaties.values.kinds import (
     MissionKind,
     MissionStatus,
     OrganisationKind,
+    VehicleKind,
 )
 from delegaties.values.names import PersonName
 from delegaties.values.texts import Texts
 
 if TYPE_CHECKING:  # lists do without
-    from delegaties.plan.mission import OrganisationCard, PersonCard, PlaceCard
+    from delegaties.plan.mission import OrganisationCard, PersonCard, PlaceCard, VehicleCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,20 @@ class PlaceRow:
     city: str
     country: str
     zone: str
+    search: str
+    sort: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VehicleRow:
+    """A vehicle or hall in a list; `organisation` is the name of whose it is."""
+
+    id: UUID
+    name: str
+    kind: VehicleKind
+    capacity: int | None
+    organisation: str
+    phone: str
     search: str
     sort: str
 
@@ -178,4 +193,12 @@ class PlaceDetail:
     """Everything the editor of a place shows."""
 
     card: PlaceCard
+    visits: tuple[Visit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VehicleDetail:
+    """Everything the editor of a vehicle shows; `visits` are the items it is booked for."""
+
+    card: VehicleCard
     visits: tuple[Visit, ...]

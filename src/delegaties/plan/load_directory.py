@@ -158,8 +158,8 @@ def person(session: Session, person_id: UUID) -> values.PersonDetail:
     return values.PersonDetail(
         card=cards[0],
         missions=tuple(values.MissionRef(**row._mapping) for row in session.execute(taken)),  # noqa: SLF001  SQLAlchemy's public name
-        visits=_visits(
-            session, _visited().join(ItemPerson, link).where(ItemPerson.person_id == person_id)
+        visits=visits_in(
+            session, visited().join(ItemPerson, link).where(ItemPerson.person_id == person_id)
         ),
     )
 
@@ -177,7 +177,7 @@ def organisation(session: Session, organisation_id: UUID) -> values.Organisation
         card=cards[organisation_id],
         family=_family(session, organisation_id),
         contacts=_contacts(session, organisation_id),
-        visits=_visits(session, _visited().join(ItemOrganisation, link).where(at)),
+        visits=visits_in(session, visited().join(ItemOrganisation, link).where(at)),
         promises=_promises(session, organisation_id),
     )
 
@@ -190,7 +190,7 @@ def place(session: Session, place_id: UUID) -> values.PlaceDetail:
     if not cards:
         raise RefusedError(GONE)
     here = or_(ProgrammeItem.place_id == place_id, ProgrammeItem.end_place_id == place_id)
-    return values.PlaceDetail(card=cards[0], visits=_visits(session, _visited().where(here)))
+    return values.PlaceDetail(card=cards[0], visits=visits_in(session, visited().where(here)))
 
 
 def earlier_visits(session: Session, mission_id: UUID) -> dict[UUID, tuple[values.Visit, ...]]:
@@ -201,7 +201,7 @@ def earlier_visits(session: Session, mission_id: UUID) -> dict[UUID, tuple[value
         .where(ProgrammeItem.mission_id == mission_id)
     )
     found = (
-        _visited()
+        visited()
         .add_columns(ItemOrganisation.organisation_id)
         .join(ItemOrganisation, ItemOrganisation.item_id == ProgrammeItem.id)
         .where(ItemOrganisation.organisation_id.in_(here), ProgrammeItem.mission_id != mission_id)
@@ -216,14 +216,16 @@ def earlier_visits(session: Session, mission_id: UUID) -> dict[UUID, tuple[value
 _VISIT = ("mission_id", "mission", "direction", "item_id", "item", "status", "date")
 
 
-def _visited() -> Any:
+def visited() -> Any:
+    """Return the statement that reads items as `Visit`s; the caller says which."""
     return select(
         Mission.id, Mission.title, Mission.direction, ProgrammeItem.id, ProgrammeItem.title,
         ProgrammeItem.status, ProgrammeItem.day,
     ).join(Mission, Mission.id == ProgrammeItem.mission_id)  # fmt: skip
 
 
-def _visits(session: Session, found: Any) -> tuple[values.Visit, ...]:
+def visits_in(session: Session, found: Any) -> tuple[values.Visit, ...]:
+    """Read the items of a statement that `visited` began, the latest first."""
     rows = session.execute(found.distinct().order_by(ProgrammeItem.day.desc(), ProgrammeItem.id))
     return tuple(values.Visit(**dict(zip(_VISIT, row, strict=True))) for row in rows)
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from delegaties import settings as settings_file
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
-from delegaties.plan import load_directory
+from delegaties.plan import load_directory, load_vehicles
 from delegaties.plan.agenda import Agenda
 from delegaties.plan.directory import (
     OrganisationDetail,
@@ -30,6 +30,8 @@ from delegaties.plan.directory import (
     PlaceDetail,
     PlaceRow,
     Summary,
+    VehicleDetail,
+    VehicleRow,
 )
 from delegaties.plan.find import Hit, find
 from delegaties.plan.load_agenda import agenda
@@ -119,6 +121,10 @@ class Desk(QObject):
         """Return every place for a list."""
         return self._remembered(load_directory.places)
 
+    def vehicles(self) -> tuple[VehicleRow, ...]:
+        """Return every vehicle and hall for a list."""
+        return self._remembered(load_vehicles.vehicles)
+
     def person(self, person_id: UUID) -> PersonDetail:
         """Return a person with their history; raises RefusedError when gone."""
         return self._remembered(load_directory.person, person_id)
@@ -130,6 +136,10 @@ class Desk(QObject):
     def place(self, place_id: UUID) -> PlaceDetail:
         """Return a place with its uses; raises RefusedError when gone."""
         return self._remembered(load_directory.place, place_id)
+
+    def vehicle(self, vehicle_id: UUID) -> VehicleDetail:
+        """Return a vehicle with its bookings; raises RefusedError when gone."""
+        return self._remembered(load_vehicles.vehicle, vehicle_id)
 
     def agenda(self) -> Agenda:
         """Return what asks for attention today."""

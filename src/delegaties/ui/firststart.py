@@ -45,7 +45,7 @@ class _NoData:
         """Return nobody."""
         return ()
 
-    organisations = places = missions = people
+    organisations = places = vehicles = missions = people
 
     def add(self, kind: Target, typed: str) -> UUID:
         """Refuse: there is no database yet."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from delegaties.edits.organisations import add_organisation
 from delegaties.edits.people import add_person
 from delegaties.edits.places import add_place
+from delegaties.edits.vehicles import add_vehicle
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.ui.desk import Desk
@@ -71,6 +72,10 @@ class DeskSources:
         """Return every place."""
         return self._desk.places()
 
+    def vehicles(self) -> Sequence[Any]:
+        """Return every vehicle and hall."""
+        return self._desk.vehicles()
+
     def missions(self) -> Sequence[Any]:
         """Return every mission."""
         return self._desk.summaries()
@@ -81,6 +86,7 @@ class DeskSources:
             "person": (add_person, _parts(typed)),
             "organisation": (add_organisation, {"name": typed}),
             "place": (add_place, {"name": typed}),
+            "vehicle": (add_vehicle, {"name": typed}),
         }
         if kind not in edits:
             raise RefusedError(N_("A mission is made on the page of missions."))

@@ -12,24 +12,26 @@ from PySide6.QtWidgets import QLineEdit
 
 from delegaties.errors import DelegatiesError, RefusedError
 from delegaties.i18n import N_
-from delegaties.plan.directory import OrganisationRow, PersonRow, PlaceRow, Summary
+from delegaties.plan.directory import OrganisationRow, PersonRow, PlaceRow, Summary, VehicleRow
 from delegaties.plan.similar import similar
 from delegaties.ui.fields.pick import Option, PickField
 from delegaties.ui.fields.spec import Field, Sources, Target
 from delegaties.ui.icons import icon
-from delegaties.ui.language import _, current
+from delegaties.ui.language import _, current, ngettext
 from delegaties.values.folding import fold
 
 UNKNOWN = {
     "person": N_("Nobody is called “{typed}” yet. Choose somebody from the list, or make new."),
     "organisation": N_("No organisation is called “{typed}” yet. Choose one, or make it new."),
     "place": N_("No place is called “{typed}” yet. Choose one from the list, or make it new."),
+    "vehicle": N_("No vehicle or hall is called “{typed}” yet. Choose one, or make it new."),
     "mission": N_("No mission is called “{typed}”. Choose one from the list."),
 }
 NEW = {
     "person": N_("New person “{typed}”"),
     "organisation": N_("New organisation “{typed}”"),
     "place": N_("New place “{typed}”"),
+    "vehicle": N_("New vehicle “{typed}”"),
 }
 
 
@@ -49,6 +51,12 @@ def _place(row: PlaceRow, language: str) -> Option:
     return Option(row.id, row.name, row.city or row.address, row.search)
 
 
+def _vehicle(row: VehicleRow, language: str) -> Option:
+    del language
+    room = ngettext("{n} person", "{n} people", row.capacity) if row.capacity else ""
+    return Option(row.id, row.name, room or row.organisation, row.search)
+
+
 def _mission(row: Summary, language: str) -> Option:
     return Option(row.id, row.title.text(language), str(row.year or ""), row.search)
 
@@ -57,6 +65,7 @@ TURN: dict[str, Callable[[Any, str], Option]] = {
     "person": _person,
     "organisation": _organisation,
     "place": _place,
+    "vehicle": _vehicle,
     "mission": _mission,
 }
 
@@ -104,6 +113,8 @@ class References:
                 return self._sources.organisations()
             case "place":
                 return self._sources.places()
+            case "vehicle":
+                return self._sources.vehicles()
         return self._sources.missions()
 
 

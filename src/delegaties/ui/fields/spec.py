@@ -10,7 +10,7 @@ from uuid import UUID
 
 Choices = Sequence[Any] | Callable[[], Sequence[tuple[Any, str]]]
 """Values of a vocabulary (labelled by `values.labels`), or a function giving (value, text)."""
-Target = Literal["person", "organisation", "place", "mission"]
+Target = Literal["person", "organisation", "place", "vehicle", "mission"]
 """What a reference points to, in the words of `Desk.go`."""
 
 
@@ -54,7 +54,7 @@ class Kind(Enum):
     TAGS = auto()
     """Some of `choices` (or free words, without choices), packed by `pack`: a tuple."""
     REFERENCE = auto()
-    """A person, organisation, place or mission: UUID | None."""
+    """A person, organisation, place, vehicle or mission: UUID | None."""
     REFERENCES = auto()
     """Several of them: a tuple of ids, or of (id, role) when there are `choices` of roles."""
     COUNTRY = auto()
@@ -124,6 +124,10 @@ class Sources(Protocol):
 
     def places(self) -> Sequence[Any]:
         """Return every place."""
+        ...
+
+    def vehicles(self) -> Sequence[Any]:
+        """Return every vehicle and hall."""
         ...
 
     def missions(self) -> Sequence[Any]:

@@ -53,6 +53,8 @@ OTHERS = {
     "person_id": N_("Person"),
     "party_id": N_("Party"),
     "place_id": N_("Place"),
+    "vehicle_id": N_("Vehicle or hall"),
+    "time_hidden": N_("Time kept from guests"),
     "participation_id": N_("Whose cost"),
     "from_date": N_("Present from"),
     "until_date": N_("Present until"),

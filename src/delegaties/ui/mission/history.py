@@ -90,6 +90,7 @@ class HistoryTab(Tab):
             self._names = {str(row.id): row.name.full for row in self.desk.people()}
             self._names |= {str(row.id): row.name for row in self.desk.organisations()}
             self._names |= {str(row.id): row.name for row in self.desk.places()}
+            self._names |= {str(row.id): row.name for row in self.desk.vehicles()}
             lookup = Lookup(plan)
             self._names |= {
                 str(part.id): lookup.name_of(part, language) for part in plan.participations

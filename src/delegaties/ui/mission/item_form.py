@@ -39,6 +39,11 @@ def _travels(values: Mapping[str, Any]) -> bool:
     return values.get("kind") in TRAVEL
 
 
+def _has_time(values: Mapping[str, Any]) -> bool:
+    when = values.get("when")
+    return when is not None and when.start is not None
+
+
 def _by_party(values: Mapping[str, Any]) -> bool:
     return values.get("rule") is AttendanceRule.PARTIES
 
@@ -56,6 +61,10 @@ WHAT = Section(
         Field("reference", N_("Reference"), placeholder=N_("such as KL 867")),
         Field("when", N_("When"), Kind.WHEN, width="full", near="near"),
         Field(
+            "time_hidden", N_("Guests read the day only, and no time"), Kind.CHECK, width="full",
+            shown_if=_has_time,
+        ),
+        Field(
             "place_id",
             N_("Place"),
             Kind.REFERENCE,
@@ -72,6 +81,10 @@ WHAT = Section(
         ),
         Field(
             "place_note", N_("Room, entrance or meeting point"), Kind.TEXTS, width="full",
+        ),
+        Field(
+            "vehicle_ids", N_("Vehicles and halls"), Kind.REFERENCES, references="vehicle",
+            width="full", note=OURS,
         ),
     ),
 )  # fmt: skip
@@ -129,9 +142,9 @@ OFFICE = Section(
 )
 
 PLAIN = (
-    "title", "status", "kind", "reference", "when", "place_id", "end_place_id", "place_note",
-    "rule", "party_ids", "named", "excepted", "description", "talking_points", "speech",
-    "language", "dress", "gift", "press", "notes", "audiences",
+    "title", "status", "kind", "reference", "when", "time_hidden", "place_id", "end_place_id",
+    "place_note", "vehicle_ids", "rule", "party_ids", "named", "excepted", "description",
+    "talking_points", "speech", "language", "dress", "gift", "press", "notes", "audiences",
 )  # fmt: skip
 
 

@@ -44,6 +44,12 @@ def _places() -> Maker:
     return PlacesPage
 
 
+def _vehicles() -> Maker:
+    from delegaties.ui.pages.vehicles import VehiclesPage  # noqa: PLC0415
+
+    return VehiclesPage
+
+
 def _settings() -> Maker:
     from delegaties.ui.pages.settings import SettingsPage  # noqa: PLC0415
 
@@ -56,5 +62,6 @@ PAGES = (
     Entry(N_("People"), "users", _people, ("person",)),
     Entry(N_("Organisations"), "building-2", _organisations, ("organisation",)),
     Entry(N_("Places"), "map-pin", _places, ("place",)),
+    Entry(N_("Transport"), "bus", _vehicles, ("vehicle",)),
     Entry(N_("Settings"), "settings", _settings, at_end=True),
 )
