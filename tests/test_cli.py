@@ -254,3 +254,15 @@ def test_a_bug_ends_with_1_and_says_where_it_is_written(home, tmp_path):
     log = home / "logs" / "delegaties.log"
     assert str(log) in done.stderr
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+def test_a_check_lists_what_asks_for_attention_and_tells_by_its_code_what_stops_the_journey(run):
+    run("example")
+    code, out, _ = run("check", "Ghent", "--json")
+    found = {each["rule"]: each for each in json.loads(out)}
+    assert code == 3
+    assert found["travel_document"]["severity"] == "block"
+    assert set(found["lunch"]) == {"rule", "severity", "where", "text", "key"}
+    code, out, _ = run("check", "Aalborg")
+    assert code == 0
+    assert "22 min needed, 15 min planned" in out

@@ -1,6 +1,7 @@
 """The command line: everything the program does without a window.
 
-Exit codes: 0 done, 1 not done (a sentence on the standard error tells why), 2 called wrongly.
+Exit codes: 0 done, 1 not done (a sentence on the standard error tells why), 2 called wrongly,
+3 checked and something stops the journey.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from delegaties import logs, settings
+from delegaties.checks import telling
+from delegaties.checks.accepted import judged
+from delegaties.checks.all import findings
+from delegaties.checks.surroundings import Surroundings
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_, Words, words
 from delegaties.inputs import bundle, examples, selfcheck
@@ -23,15 +28,22 @@ from delegaties.outputs import exporting, overview
 from delegaties.plan import document, naming
 from delegaties.plan.load import load
 from delegaties.plan.load_directory import summaries
+from delegaties.plan.load_elsewhere import elsewhere
+from delegaties.plan.load_office import office
 from delegaties.plan.load_releases import releases
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import Released
 from delegaties.store.past import as_it_was
 from delegaties.store.store import Store
 from delegaties.values.audience import Audience
+from delegaties.values.when import today
 
 MOST_FAULTS = 100
 """So many faults of a file are printed."""
+
+
+BLOCKED = 3
+"""The exit code of a check that found what stops the journey."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +177,23 @@ def _show(call: Call) -> None:
         print(line)
 
 
+def _check(call: Call) -> int:
+    with call.store() as store:
+        plan = call.plan(store)
+        with store.reading() as session:
+            around = Surroundings(
+                today=today(plan.home_zone),
+                office=office(session),
+                elsewhere=elsewhere(session, plan.id),
+            )
+    found = judged(findings(plan, around), plan, around.today).open
+    if call.asked.json:
+        _json([telling.as_json(each, call.words) for each in found])
+    else:
+        print(*telling.lines(found, call.words), sep="\n")
+    return BLOCKED if telling.blocks(found) else 0
+
+
 def _import(call: Call) -> None:
     with call.store() as store:
         plans = bundle.import_file(store, call.asked.file, as_copy=call.asked.as_copy)
@@ -279,6 +308,7 @@ def _parser(language: Words) -> argparse.ArgumentParser:
     command("example", _example, N_("add the example missions"))
     listed = command("missions", _missions, N_("list the missions"))
     shown = command("show", _show, N_("show one mission"))
+    checked = command("check", _check, N_("list what asks for attention in one mission"))
     read = command("import", _import, N_("bring in missions from a file, all or nothing"))
     made = command(
         "export", _export, N_("make a briefing book, a calendar, a sheet of what changed")
@@ -287,8 +317,9 @@ def _parser(language: Words) -> argparse.ArgumentParser:
     restored = command("restore", _restore, N_("put the whole database back from a backup"))
     command("selfcheck", _selfcheck, N_("try whether this program is complete"))
 
-    shown.add_argument("mission", metavar="MISSION", help=tr(_MISSION))
-    for each in (listed, shown):
+    for each in (shown, checked):
+        each.add_argument("mission", metavar="MISSION", help=tr(_MISSION))
+    for each in (listed, shown, checked):
         each.add_argument("--json", action="store_true", help=tr(N_("as JSON, for other programs")))
     for each in (read, copied, restored):
         each.add_argument("file", metavar="FILE", type=Path)

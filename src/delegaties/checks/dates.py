@@ -27,7 +27,7 @@ def outside(case: Case) -> Iterator[Finding]:
         early = day < first
         if early or _last_day(case, item, day) > last:
             yield Finding(
-                rule="outside-mission",
+                rule="outside_mission",
                 severity=Severity.WARN,
                 where=Where(part=Part.PROGRAMME, row_id=item.id, field="when", day=day),
                 text=N_("“{item}” is before the departure")
@@ -56,7 +56,7 @@ def doubtful_clocks(case: Case) -> Iterator[Finding]:
                 continue
             if clock.is_missing or (clock.is_double and clock.fold is None):
                 yield Finding(
-                    rule="doubtful-clock",
+                    rule="doubtful_clock",
                     severity=Severity.BLOCK,
                     where=Where(
                         part=Part.PROGRAMME, row_id=item.id, field="when", day=item.when.date
@@ -93,7 +93,7 @@ def clock_changes(case: Case) -> Iterator[Finding]:
 
 def _night(case: Case, zone: str, day: date, *, forward: bool) -> Finding:
     return Finding(
-        rule="clock-change",
+        rule="clock_change",
         severity=Severity.INFO,
         where=Where(part=Part.PROGRAMME, day=day),
         text=N_("The clocks go forward: the night is an hour shorter")

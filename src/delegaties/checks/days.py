@@ -47,7 +47,7 @@ def long_day(case: Case) -> Iterator[Finding]:
         length = last.ends - first.starts
         if length > timedelta(hours=case.limits.long_day_hours):
             yield Finding(
-                rule="long-day",
+                rule="long_day",
                 severity=Severity.INFO,
                 where=_on(first.day, last),
                 text=N_("A long day: {length}"),

@@ -52,7 +52,7 @@ def _finding(
     here, there = case.lookup.place(first.ends_at), case.lookup.place(second.begins_at)
     alone = len(who) == 1 and len(second.who) > 1
     return Finding(
-        rule="travel-time",
+        rule="travel_time",
         severity=Severity.WARN,
         where=Where(part=Part.PROGRAMME, row_id=second.item.id, field="when", day=second.day),
         text=N_("{who} has too little time from “{first}” to “{second}”")

@@ -32,9 +32,9 @@ LONGEST = timedelta(days=31)
 """No item takes longer: so far back is looked for what still lasts."""
 
 RULES = {
-    ItemPersonRole.INTERPRETER: "interpreter-double",
-    ItemPersonRole.HOST: "host-double",
-    None: "person-double",
+    ItemPersonRole.INTERPRETER: "interpreter_double",
+    ItemPersonRole.HOST: "host_double",
+    None: "person_double",
 }
 """By what somebody is at either item: who is missed differs, and so does who can stand in."""
 
@@ -183,7 +183,7 @@ def places(case: Case) -> Iterator[Finding]:
             continue
         place = case.lookup.place(second.begins_at)
         yield Finding(
-            rule="place-double",
+            rule="place_double",
             severity=Severity.WARN if _other_houses(first.item, second.item) else Severity.INFO,
             where=_where(second, "place_id"),
             text=N_("Two items at once: {place}"),
@@ -212,7 +212,7 @@ def places_elsewhere(case: Case) -> Iterator[Finding]:
     for key, stretch, busy in _taken(ours, case.around.elsewhere.places):
         place = case.lookup.place(key)
         yield Finding(
-            rule="place-double",
+            rule="place_double",
             severity=Severity.WARN,
             where=_where(stretch, "place_id"),
             text=N_("Another mission is there until {until}: {place}"),

@@ -47,7 +47,7 @@ def _goes_home(case: Case, flight: Stretch) -> bool:
 def _tired(case: Case, flight: Stretch, first: Stretch, rest: timedelta) -> Finding:
     end = flight.item.when.end
     return Finding(
-        rule="rest-after-flight",
+        rule="rest_after_flight",
         severity=Severity.WARN,
         where=Where(part=Part.PROGRAMME, row_id=first.item.id, field="when", day=first.day),
         text=N_("No rest after the flight: “{first}” follows within {length}"),

@@ -111,7 +111,7 @@ def leader(case: Case) -> Iterator[Finding]:
             continue
         if item.when.date and not any(each.id in leaders for each in case.attendees[item.id]):
             yield Finding(
-                rule="leader-absent",
+                rule="leader_absent",
                 severity=Severity.WARN,
                 where=Where(
                     part=Part.PROGRAMME, row_id=item.id, field="excepted", day=item.when.date
