@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from delegaties.edits.programme import change_item
 from delegaties.i18n import N_
@@ -25,8 +25,8 @@ from delegaties.ui.mission.new_item import NewItem
 from delegaties.ui.mission.party_filters import PartyFilters
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_list import ProgrammeList
+from delegaties.ui.mission.programme_views import ProgrammeViews
 from delegaties.ui.mission.tab import Tab
-from delegaties.ui.widgets.buttons import line
 from delegaties.ui.widgets.empty import Empty
 from delegaties.values.kinds import ItemKind
 from delegaties.values.texts import Texts
@@ -60,31 +60,27 @@ class ProgrammeTab(Tab):
         self.filters.changed.connect(self._show_rows)
         self.draft = NewItem(self._add)
         self.draft.made.connect(self.select)
-        self.list = ProgrammeList(self._retitle)
+        self.list = ProgrammeList(self.retitle)
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(lambda _row: self.edit())
-        self.list.selectionModel().selectionChanged.connect(lambda *_change: self.told.emit())
+        self.list.selectionModel().selectionChanged.connect(lambda *_change: self._selected())
+        self.list.group_opened.connect(lambda head: self.views.open_day(head.date))
         self.draft.left.connect(self.list.setFocus)
         self.empty = Empty("calendar-days", "", "", _("New item"), self.new)
         self.list.set_empty(self.empty)
         self.editor = ItemEditor(desk, mission_id, self.duplicate, self.remove)
         self.editor.form.unsaved.connect(self.unsaved)
+        self.views: ProgrammeViews = ProgrammeViews(desk, self)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(lambda: self.list.scrollTo(self.list.currentIndex()))
         self._lay_out()
         self._bind()
 
     def _lay_out(self) -> None:
-        work = QVBoxLayout()
-        work.setContentsMargins(0, 0, 0, 0)
-        work.setSpacing(0)
-        for part in (self.filters, line(), self.draft):
-            work.addWidget(part)
-        work.addWidget(self.list, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addLayout(work, 1)
+        across.addWidget(self.views, 1)
         across.addWidget(self.editor)
 
     def _bind(self) -> None:
@@ -124,6 +120,7 @@ class ProgrammeTab(Tab):
         self._show_rows()
         if first and every:
             self.list.select(self._first_of(every).id)
+        self.views.show_plan(plan, every)
 
     def _first_of(self, every: Sequence[rows.ItemRow]) -> rows.ItemRow:
         """Return what is looked at first: the next item from today on, else the very first."""
@@ -163,6 +160,16 @@ class ProgrammeTab(Tab):
             self._wanted = item_id
             self.filters.empty()
 
+    def choose(self, items: Sequence[UUID], current: UUID | None) -> None:
+        """Select items that are chosen on the board."""
+        self.list.choose(items, current)
+        if current is not None and self.list.tree.key(self.list.currentIndex()) != current:
+            self._wanted = current
+
+    def _selected(self) -> None:
+        self.views.select([item.id for item in self.chosen()], self.list.current())
+        self.told.emit()
+
     def chosen(self) -> list[Item]:
         """Return the selected items, from top to bottom."""
         return [row.item for row in self.list.selected()]
@@ -171,7 +178,7 @@ class ProgrammeTab(Tab):
 
     def new(self) -> None:
         """Open the line in which a new item is typed, on the day of the selection."""
-        if not self.commit_pending():
+        if not self.commit_pending() or self.views.new():
             return
         head = self.list.day()
         plan = self._plan
@@ -216,8 +223,8 @@ class ProgrammeTab(Tab):
     def _add(self, title: Texts, when: When, kind: ItemKind) -> UUID:
         return self.acts.add(title, when, kind=kind)
 
-    def _retitle(self, row: rows.ItemRow, typed: str) -> None:
-        """Keep a title typed in the list, in the language it was shown in."""
+    def retitle(self, row: rows.ItemRow, typed: str) -> None:
+        """Keep a title typed in list or board, in the language it was shown in."""
         shown, language = row.item.title.best(current().language)
         if typed.strip() == shown:
             return
@@ -233,12 +240,14 @@ class ProgrammeTab(Tab):
         return self.editor.form.commit_pending()
 
     def sentence(self) -> str:
+        if self.views.is_dragging:
+            return _("Drag to move · Ctrl+drag copies · Esc cancels")
         total = ngettext("{n} item", "{n} items", len(self._plan.items) if self._plan else 0)
         number = len(self.list.selected())
         return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.filters, self.list, self.editor)
+        return (*self.views.panes(), self.editor)
 
     @staticmethod
     def count(plan: MissionPlan) -> int:

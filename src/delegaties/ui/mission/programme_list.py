@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtGui import QIcon
 
 from delegaties.i18n import N_
@@ -92,6 +93,16 @@ class ProgrammeList(Outline):
         index = self.currentIndex()
         if self.tree.row(index) is not None:
             self.edit(index.siblingAtColumn(TITLE))
+
+    def choose(self, keys: Sequence[UUID], current: UUID | None) -> None:
+        """Select these items and no others, and make one of them the current one."""
+        selection, index = self.selectionModel(), self.tree.index_of(current)
+        flags = QItemSelectionModel.SelectionFlag
+        selection.clearSelection()
+        selection.setCurrentIndex(index, flags.NoUpdate)
+        for found in map(self.tree.index_of, keys):
+            if found.isValid():
+                selection.select(found, flags.Select | flags.Rows)
 
     def day(self) -> DayHead | None:
         """Return the day that the current row belongs to."""

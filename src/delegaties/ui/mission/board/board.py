@@ -1,0 +1,223 @@
+"""The board of the programme: the bar with days, the canvas, and what is done on it.
+
+The list beside it stays the truth of what is chosen: `wants` asks for a selection, and `select`
+tells the one there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from delegaties.errors import DelegatiesError
+from delegaties.plan import sums
+from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import current
+from delegaties.ui.mission.board.bar import DayBar
+from delegaties.ui.mission.board.canvas import Canvas
+from delegaties.ui.mission.board.drawing import Cursor
+from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
+from delegaties.ui.mission.board.ghosts import grabbed, items_after
+from delegaties.ui.mission.board.headline import headline
+from delegaties.ui.mission.board.keyboard import Step
+from delegaties.ui.mission.board.landing import drawn
+from delegaties.ui.mission.board.minutes import day_of
+from delegaties.ui.mission.programme_acts import ProgrammeActs
+from delegaties.ui.mission.programme_rows import ItemRow
+from delegaties.values.moving import Company, for_party
+from delegaties.values.office import Limits
+from delegaties.values.texts import Texts
+
+LENGTH = 60
+NOON = 12 * 60
+
+
+class Board(QObject):
+    """The board: a `bar` and a `canvas`; `asked` tells an act of the page: edit, copy, remove."""
+
+    wants = Signal(object, object)
+    asked = Signal(str)
+
+    def __init__(
+        self, desk: Desk, acts: ProgrammeActs, rename: Callable[[UUID, str], object],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._desk, self._acts = desk, acts
+        self._plan: MissionPlan | None = None
+        self._rows: Sequence[ItemRow] = ()
+        self._days: tuple[date, ...] = ()
+        self.day: date | None = None
+        self.whole = False
+        self.bar = DayBar()
+        self.bar.chosen.connect(self.go)
+        self.canvas = Canvas()
+        self.canvas.wants.connect(self.wants)
+        self.canvas.dropped.connect(self._dropped)
+        self.canvas.drawn.connect(self._drawn)
+        self.canvas.renamed.connect(rename)
+        self.canvas.commanded.connect(self._do)
+
+    # Showing
+
+    def show_plan(self, plan: MissionPlan, rows: Sequence[ItemRow]) -> None:
+        """Show a mission as it is now; the day stays, unless the current item went elsewhere."""
+        before = self._item(self.canvas.current)
+        self._plan, self._rows = plan, rows
+        self._days = tuple(day.date for day in sums.programme_days(plan))
+        after = self._item(self.canvas.current)
+        if before is not None and after is not None and self._day_of(before) != self._day_of(after):
+            self.day = self._day_of(after) or self.day
+        if self.day not in self._days:
+            self.day = self._days[0] if self._days else None
+        self._show()
+
+    def _show(self) -> None:
+        if self._plan is None or self.day is None:
+            return
+        days = self._days if self.whole else (self.day,)
+        self.canvas.show_plan(self._plan, self._rows, days, self.whole, self._first())
+        title, note = headline(self._plan, self._days, None if self.whole else self.day)
+        self.bar.show_days(self._days, None if self.whole else self.day, title, note)
+
+    @staticmethod
+    def _first() -> int:
+        """Return the minute at which the office lets a day begin."""
+        ends = Limits().day_ends
+        return ends.hour * 60 + ends.minute
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all days side by side, or one."""
+        if whole != self.whole:
+            self.whole = whole
+            self._show()
+            self.canvas.reveal(self.canvas.current)
+
+    def go(self, day: date) -> None:
+        """Show a day, and choose what is first on it."""
+        self.day = day
+        if self.whole:
+            self.canvas.show_day(day)
+        else:
+            self._show()
+        here = [row.id for row in self._rows if self._day_of(row.item) == day]
+        if self.canvas.current not in here:
+            self.wants.emit(tuple(here[:1]), here[0] if here else None)
+
+    def select(self, chosen: Sequence[UUID], current_id: UUID | None) -> None:
+        """Show what is chosen in the list; another current item brings its day along."""
+        if current_id != self.canvas.current and not self.whole:
+            item = self._item(current_id)
+            day = self._day_of(item) if item is not None else None
+            if day is not None and day != self.day and day in self._days:
+                self.day = day
+                self._show()
+        self.canvas.select(chosen, current_id)
+
+    def _item(self, item_id: UUID | None) -> Item | None:
+        every = self._plan.items if self._plan and item_id else ()
+        return next((item for item in every if item.id == item_id), None)
+
+    def _day_of(self, item: Item) -> date | None:
+        return day_of(item.when, self._first())
+
+    def _chosen(self) -> list[Item]:
+        found = (self._item(each) for each in self.canvas.chosen)
+        return [item for item in found if item is not None]
+
+    # Acting
+
+    def _dropped(self, outcome: Moved | Resized) -> None:
+        scene = self.canvas.scene
+        if scene is None:
+            return
+        after = items_after(scene, self.canvas.chosen, outcome)
+        ids = (
+            grabbed(self.canvas.chosen, outcome)
+            if isinstance(outcome, Moved)
+            else [outcome.item_id]
+        )
+        items = [item for item in map(self._item, ids) if item is not None and item.id in after]
+        if isinstance(outcome, Moved) and outcome.copies:
+            made = self._acts.copy(items, lambda item: after[item.id])
+            if made:
+                self.wants.emit(tuple(made), made[0])
+        else:
+            self._acts.put(items, lambda item: after[item.id])
+
+    def _drawn(self, what: Drawn, title: str) -> None:
+        if self._plan is None or self.canvas.scene is None:
+            return
+        head = self.canvas.scene.layout.columns[what.column].head
+        when = drawn(self._plan, head.day, what.begins, what.ends)
+        company = asdict(for_party(Company(), head.party))
+        try:
+            made = self._acts.add(Texts.of({current().language: title}), when, **company)
+        except DelegatiesError as error:
+            self._desk.tell(error)
+        else:
+            self.wants.emit((made,), made)
+
+    def new(self) -> None:
+        """Let a new item be typed: at the cursor, below the current item, or at noon."""
+        scene = self.canvas.scene
+        if scene is None:
+            return
+        at = self.canvas.cursor_at
+        cards = scene.layout.cards_of(self.canvas.current) if self.canvas.current else []
+        if at is None and cards and cards[0].column >= 0 and cards[0].ends:
+            at = Cursor(cards[0].column, cards[0].ends)
+        at = at or Cursor(0, NOON)
+        self.canvas.draw(Drawn(at.column, at.minute, at.minute + LENGTH))
+
+    def _do(self, asked: Step | str) -> None:
+        if isinstance(asked, Step):
+            self._step(asked)
+            return
+        acts: dict[str, Callable[[], object]] = {
+            "new": self.new,
+            "rename": self.canvas.rename,
+            "next": lambda: self.bar.step(1),
+            "earlier": lambda: self.bar.step(-1),
+            "in": lambda: self.canvas.zoom(1),
+            "out": lambda: self.canvas.zoom(-1),
+            "leave": lambda: self.wants.emit((), None),
+            "all": lambda: self.wants.emit(tuple(self.canvas.order()), self.canvas.current),
+        }
+        if asked in acts:
+            acts[asked]()
+        else:
+            self.asked.emit(asked)
+
+    def _step(self, step: Step) -> None:
+        items = self._chosen()
+        if step.walk or not items:
+            self._walk(step)
+        elif self._plan is not None:
+            if step.minutes:
+                self._acts.by_minutes(items, step.minutes)
+            elif step.length:
+                self._acts.longer(items, step.length)
+            elif step.days or self.whole:
+                self._acts.by_days(items, self._plan, step.days or step.across)
+            else:
+                self._acts.step_party(items, self._plan, step.across)
+
+    def _walk(self, step: Step) -> None:
+        """Choose the next or the last item in order of time; without one move the cursor."""
+        at, order = self.canvas.cursor_at, self.canvas.order()
+        if at is not None and not self.canvas.chosen and step.minutes:
+            self.canvas.put_cursor(Cursor(at.column, at.minute + step.minutes))
+            return
+        if not order:
+            return
+        now = self.canvas.current
+        place = order.index(now) + (step.walk or 1) if now in order else 0
+        found = order[max(0, min(place, len(order) - 1))]
+        self.wants.emit((found,), found)

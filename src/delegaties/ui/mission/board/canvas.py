@@ -1,0 +1,273 @@
+"""The board under mouse and keys: it hands them to the gestures and tells what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip
+
+from delegaties.plan.mission import MissionPlan
+from delegaties.ui.mission.board.drawing import Cursor, Drag
+from delegaties.ui.mission.board.gestures import (
+    Banded,
+    Clicked,
+    Drawn,
+    Gestures,
+    Held,
+    Mode,
+    Moved,
+    Outcome,
+    Resized,
+)
+from delegaties.ui.mission.board.ghosts import (
+    ghosts_of,
+    grabbed,
+    items_after,
+    plan_after,
+    words_of,
+)
+from delegaties.ui.mission.board.keyboard import command
+from delegaties.ui.mission.board.layout import Zone
+from delegaties.ui.mission.board.minutes import GRID, snapped
+from delegaties.ui.mission.board.paint import Warned
+from delegaties.ui.mission.board.view import View
+
+PATIENCE = 40
+"""Milliseconds that a drag rests before it is judged."""
+EDGE, PUSH = 28, 14
+"""Pixels from the end of the hours where a drag scrolls on, and how far each time."""
+
+
+class Canvas(View):
+    """`wants` a selection: ids and the current one; `dropped` tells what a drag asks for."""
+
+    wants = Signal(object, object)
+    dropped = Signal(object)
+    commanded = Signal(object)
+    dragging = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gestures = Gestures()
+        self.judge: Callable[[MissionPlan], Warned | None] = lambda _plan: None
+        self._at = QPointF()
+        self._rest = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._rest.timeout.connect(self._judge)
+        self._push = QTimer(self, interval=30)
+        self._push.timeout.connect(self._scroll_on)
+
+    def calm(self) -> None:
+        """Let go of what is being dragged or drawn; nothing comes of it."""
+        self._rest.stop()
+        self._push.stop()
+        if self.gestures.mode is not Mode.IDLE:
+            self.gestures.cancel()
+            self.dragging.emit(False)
+        super().calm()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self.scene is None:
+            return
+        spot = self.frame.spot(event.position())
+        self.gestures.press(self.scene.layout.hit(spot), spot, _held(event))
+        card = self.gestures.card
+        if card is not None and card.item.id not in self.chosen and not event.modifiers():
+            self.wants.emit((card.item.id,), card.item.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._at = event.position()
+        if self.gestures.mode is Mode.IDLE or self.scene is None:
+            self._point()
+            return
+        before = self.gestures.mode
+        self.gestures.move(self.scene.layout, self.frame.spot(self._at), _held(event))
+        if before is Mode.PRESSED and self.gestures.mode is not Mode.PRESSED:
+            self.dragging.emit(True)
+            self._push.start()
+        if self.gestures.mode is not Mode.PRESSED:
+            self._show_drag()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if isinstance(self.gestures.outcome, Moved) and self.scene is not None:
+            self.gestures.move(self.scene.layout, self.frame.spot(event.position()), _held(event))
+        outcome = self.gestures.outcome
+        self.calm()
+        self._follow(outcome)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.scene is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        hit = self.scene.layout.hit(self.frame.spot(event.position()))
+        if hit.card is not None:
+            self.commanded.emit("edit")
+        elif hit.zone is Zone.HOURS:
+            begins = snapped(hit.minute - 2 * GRID)
+            self.draw(Drawn(hit.column, begins, begins + 60))
+
+    def _follow(self, outcome: Outcome | None) -> None:
+        match outcome:
+            case Clicked():
+                self._click(outcome)
+            case Banded() if self.scene is not None:
+                found = self.scene.layout.within(outcome.area)
+                every = [*(self.chosen if outcome.adds else ()), *found]
+                every = list(dict.fromkeys(every))
+                self.wants.emit(tuple(every), every[-1] if every else None)
+            case Drawn():
+                self.draw(outcome)
+            case Moved() | Resized():
+                self.dropped.emit(outcome)
+
+    def _click(self, click: Clicked) -> None:
+        if click.item_id is None:
+            self.cursor_at = Cursor(click.column, snapped(click.minute))
+            self.wants.emit((), None)
+            self.viewport().update()
+        elif click.toggles:
+            rest = tuple(each for each in self.chosen if each != click.item_id)
+            whole = rest if click.item_id in self.chosen else (*rest, click.item_id)
+            self.wants.emit(whole, whole[-1] if whole else None)
+        elif click.reaches:
+            self.wants.emit(self._up_to(click.item_id), click.item_id)
+        else:
+            self.wants.emit((click.item_id,), click.item_id)
+
+    def _up_to(self, item_id: UUID) -> tuple[UUID, ...]:
+        """Return everything between the current item and another, in order of time."""
+        order = self.order()
+        ends = [order.index(each) for each in (self.current, item_id) if each in order]
+        return tuple(order[min(ends) : max(ends) + 1]) if ends else (item_id,)
+
+    def order(self) -> list[UUID]:
+        """Return the items in sight in the order they are read."""
+        cards = self.scene.layout.cards if self.scene else ()
+        ranks = {Zone.TRAY: 0, Zone.STRIP: 1, Zone.HOURS: 2}
+        days = self.scene is not None and self.scene.whole
+        ordered = sorted(
+            cards, key=lambda c: (ranks[c.zone], c.column if days else 0, c.begins, c.column)
+        )
+        return list(dict.fromkeys(card.item.id for card in ordered))
+
+    # Dragging
+
+    def _show_drag(self) -> None:
+        """Show what letting go would do; what is found there follows when the mouse rests."""
+        if self.scene is None:
+            return
+        before, outcome = self.drag.bounds(self.frame), self.gestures.outcome
+        former = self.drag.warned if outcome else None
+        self.drag = Drag(at=self._at, words=words_of(self.scene, self.faces, outcome))
+        match outcome:
+            case Moved() | Resized():
+                self.drag.ghosts = ghosts_of(self.scene, self.chosen, outcome)
+                self.drag.held = _taken(self.chosen, outcome)
+                self.drag.warned = former
+                self._rest.start()
+            case Drawn():
+                area = self.scene.layout.span(outcome.column, outcome.begins, outcome.ends)
+                self.drag.area = (Zone.HOURS, area)
+            case Banded():
+                self.drag.area = (Zone.HOURS, outcome.area)
+        self._repaint(before.united(self.drag.bounds(self.frame)).toAlignedRect())
+
+    def _repaint(self, area: QRect) -> None:
+        self.viewport().update(area)
+
+    def _judge(self) -> None:
+        """Ask what would be found where the drag is now, and show the worst of it."""
+        outcome = self.gestures.outcome
+        if self.scene is None or not isinstance(outcome, Moved | Resized):
+            return
+        changed = items_after(self.scene, self.chosen, outcome)
+        self.drag.warned = self.judge(plan_after(self.scene.plan, changed))
+        self._repaint(self.drag.bounds(self.frame).toAlignedRect())
+
+    def _scroll_on(self) -> None:
+        """Scroll while a drag is at the end of the hours."""
+        room = self.frame.hours()
+        for bar, at, low, high in (
+            (self.verticalScrollBar(), self._at.y(), room.top(), room.bottom()),
+            (self.horizontalScrollBar(), self._at.x(), room.left(), room.right()),
+        ):
+            before = bar.value()
+            if at > high - EDGE:
+                bar.setValue(before + PUSH)
+            elif low - EDGE / 2 < at < low + EDGE:
+                bar.setValue(before - PUSH)
+            if bar.value() != before and self.scene is not None:
+                self.gestures.move(self.scene.layout, self.frame.spot(self._at), self.gestures.held)
+                self._show_drag()
+
+    def _point(self) -> None:
+        """Show by the shape of the mouse what a press would begin."""
+        if self.scene is None:
+            return
+        hit = self.scene.layout.hit(self.frame.spot(self._at))
+        shape = Qt.CursorShape.ArrowCursor
+        if hit.card is not None:
+            shape = Qt.CursorShape.SizeVerCursor if hit.edge else Qt.CursorShape.OpenHandCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    # Keys and the rest
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.gestures.mode is not Mode.IDLE:
+            self.calm()
+            return
+        asked = command(Qt.Key(event.key()), event.modifiers())
+        text = event.text()
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
+        }  # fmt: skip
+        if asked is not None:
+            self.commanded.emit(asked)
+        elif text and text.isprintable() and not text.isspace() and plain and self.current:
+            self.rename(text)
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position().y())
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.told_at(QPointF(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
+
+    def told_at(self, point: QPointF) -> str:
+        """Return what there is to say at a point: of a card, or who comes and leaves."""
+        if self.scene is None:
+            return ""
+        hit = self.scene.layout.hit(self.frame.spot(point))
+        if hit.card is not None:
+            face = self.faces[hit.card.item.id]
+            lines = (face.row.time, face.row.title, face.second, face.third, face.row.status)
+            return "\n".join(filter(None, lines))
+        present = self.scene.present[hit.column] if hit.column >= 0 else None
+        passages: Sequence[str] = [each.text for each in present.passages] if present else ()
+        return "\n".join(passages)
+
+
+def _taken(chosen: Sequence[UUID], outcome: Moved | Resized) -> Sequence[UUID]:
+    """Return the items that leave the place where they are."""
+    if isinstance(outcome, Resized):
+        return [outcome.item_id]
+    return () if outcome.copies else grabbed(chosen, outcome)
+
+
+def _held(event: QMouseEvent) -> Held:
+    keys = event.modifiers()
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    return Held(bool(keys & shift), bool(keys & control))

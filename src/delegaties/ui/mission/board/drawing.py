@@ -1,0 +1,200 @@
+"""Painting the whole board into a window of it: what scrolls, and what stays around it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from delegaties.ui import theme
+from delegaties.ui.mission.board import grounds
+from delegaties.ui.mission.board.cards import CardPictures, letter_of
+from delegaties.ui.mission.board.ghosts import Ghost
+from delegaties.ui.mission.board.layout import Spot, Zone
+from delegaties.ui.mission.board.paint import Warned, paint_card
+from delegaties.ui.mission.board.scene import Scene
+
+FADED = 0.35
+"""How much of a card remains where it is dragged away from."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """Where the grounds of the board are in its window, and how far each has scrolled."""
+
+    width: float = 0.0
+    height: float = 0.0
+    gutter: float = 0.0
+    tray: float = 0.0
+    head: float = 0.0
+    strip: float = 0.0
+    tray_left: float = 0.0
+    right: int = 0
+    down: int = 0
+
+    @property
+    def top(self) -> float:
+        """Where the hours begin."""
+        return self.tray + self.head + self.strip
+
+    def origin(self, zone: Zone) -> QPointF:
+        """Return where the zero point of a ground stands in the window."""
+        if zone is Zone.TRAY:
+            return QPointF(self.tray_left, self.tray * 0.15)
+        if zone is Zone.STRIP:
+            return QPointF(self.gutter - self.right, self.tray + self.head)
+        return QPointF(self.gutter - self.right, self.top - self.down)
+
+    def spot(self, point: QPointF) -> Spot:
+        """Return the point of the board at a point of the window."""
+        zone = Zone.HOURS if point.y() >= self.top else Zone.STRIP
+        zone = Zone.TRAY if point.y() < self.tray else zone
+        return Spot(zone, point - self.origin(zone))
+
+    def hours(self) -> QRectF:
+        """Return the part of the window that the hours take."""
+        return QRectF(self.gutter, self.top, self.width - self.gutter, self.height - self.top)
+
+    def on_screen(self, zone: Zone, rect: QRectF) -> QRectF:
+        """Return where something on a ground stands in the window."""
+        return rect.translated(self.origin(zone))
+
+
+@dataclass(slots=True)
+class Drag:
+    """What is being dragged, as it is shown: cards, words at the mouse, an area, a warning."""
+
+    ghosts: Sequence[Ghost] = ()
+    held: Collection[UUID] = ()
+    words: str = ""
+    at: QPointF = field(default_factory=QPointF)
+    area: tuple[Zone, QRectF] | None = None
+    warned: Warned | None = None
+
+    def bounds(self, frame: Frame) -> QRectF:
+        """Return everything of it on the screen."""
+        whole = QRectF(self.at.x() - 260, self.at.y() - 8, 560, 64) if self.words else QRectF()
+        for ghost in self.ghosts:
+            whole = whole.united(frame.on_screen(ghost.zone, ghost.rect))
+        if self.area is not None:
+            whole = whole.united(frame.on_screen(*self.area))
+        return whole.adjusted(-8, -8, 8, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """The minute at which a new item would begin."""
+
+    column: int
+    minute: int
+
+
+def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
+    painter: QPainter, scene: Scene, frame: Frame, pictures: CardPictures,
+    chosen: Collection[UUID], drag: Drag, cursor: Cursor | None, dirty: QRectF,
+    now: tuple[object, int],
+) -> None:  # fmt: skip
+    """Paint what of the board lies within `dirty`."""
+    inner = frame.hours()
+    painter.save()
+    painter.setClipRect(inner.intersected(dirty))
+    painter.translate(frame.origin(Zone.HOURS))
+    grounds.paint_hours(
+        painter, scene, dirty.intersected(inner).translated(-frame.origin(Zone.HOURS))
+    )
+    painter.restore()
+    painter.save()
+    painter.setClipRect(inner.intersected(dirty))
+    _cards(painter, scene, frame, pictures, Zone.HOURS, chosen, drag.held, dirty)
+    painter.translate(frame.origin(Zone.HOURS))
+    grounds.paint_zones(painter, scene)
+    grounds.paint_now(painter, scene, *now)
+    _cursor(painter, scene, cursor)
+    painter.restore()
+    _around(painter, scene, frame, dirty)
+    for zone in (Zone.STRIP, Zone.TRAY):
+        _cards(painter, scene, frame, pictures, zone, chosen, drag.held, dirty)
+    _dragged(painter, scene, frame, drag)
+
+
+def _cards(  # noqa: PLR0913, PLR0917  which, and how they look
+    painter: QPainter, scene: Scene, frame: Frame, pictures: CardPictures, zone: Zone,
+    chosen: Collection[UUID], held: Collection[UUID], dirty: QRectF,
+) -> None:  # fmt: skip
+    origin = frame.origin(zone)
+    for card in scene.layout.cards:
+        if card.zone is not zone:
+            continue
+        at = card.rect.translated(origin)
+        if not at.adjusted(-4, -4, 4, 4).intersects(dirty):
+            continue
+        face = scene.faces[card.item.id]
+        painter.setOpacity(FADED if card.item.id in held else 1.0)
+        letter = letter_of(card, scene.layout.columns, face)
+        pictures.draw(painter, card, face, letter, card.item.id in chosen, at.topLeft())
+    painter.setOpacity(1.0)
+
+
+def _cursor(painter: QPainter, scene: Scene, cursor: Cursor | None) -> None:
+    if cursor is None or cursor.column >= len(scene.layout.columns):
+        return
+    rect = scene.layout.span(cursor.column, cursor.minute, cursor.minute)
+    painter.fillRect(QRectF(rect.left(), rect.top() - 1, rect.width(), 2), theme.colour("ring"))
+
+
+def _around(painter: QPainter, scene: Scene, frame: Frame, dirty: QRectF) -> None:
+    """Paint what does not scroll along: hours at the left, heads and strip, the tray."""
+    painter.save()
+    left = QRectF(0, frame.top, frame.gutter, frame.height - frame.top)
+    painter.setClipRect(left.intersected(dirty))
+    painter.translate(0, frame.origin(Zone.HOURS).y())
+    grounds.paint_gutter(painter, scene, left.translated(0, -frame.origin(Zone.HOURS).y()))
+    painter.restore()
+    row = QRectF(0, frame.tray, frame.width, frame.head + frame.strip)
+    painter.fillRect(row, theme.colour("raised"))
+    painter.save()
+    painter.setClipRect(QRectF(frame.gutter, frame.tray, frame.width, row.height()))
+    painter.translate(frame.gutter - frame.right, frame.tray)
+    grounds.paint_heads(painter, scene, frame.head, frame.strip)
+    painter.restore()
+    waits = any(card.zone is Zone.TRAY for card in scene.layout.cards)
+    frame.tray_left = grounds.paint_tray(painter, QRectF(0, 0, frame.width, frame.tray), not waits)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    for y in (frame.tray, frame.top):
+        painter.drawLine(QPointF(0, y - 0.5), QPointF(frame.width, y - 0.5))
+
+
+def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
+    for ghost in drag.ghosts:
+        face = scene.faces[ghost.item.id]
+        rect = frame.on_screen(ghost.zone, ghost.rect)
+        if ghost.zone is Zone.TRAY:
+            rect.moveTopLeft(drag.at)
+        letter = scene.layout.columns[ghost.column].head.letter if ghost.column >= 0 else ""
+        paint_card(painter, rect, face.at(ghost.item), letter, chosen=True, warned=drag.warned)
+    if drag.area is not None:
+        tint = theme.colour("selection")
+        tint.setAlphaF(0.5)
+        painter.setPen(QPen(theme.colour("ring"), 1.5))
+        painter.setBrush(tint)
+        painter.drawRect(frame.on_screen(*drag.area))
+    if drag.words:
+        _label(painter, frame, drag)
+
+
+def _label(painter: QPainter, frame: Frame, drag: Drag) -> None:
+    font = theme.font(13)
+    wide = QFontMetricsF(font).horizontalAdvance(drag.words) + theme.scaled(18)
+    x = max(4.0, min(drag.at.x() - wide / 3, frame.width - wide - 4))
+    y = min(drag.at.y() + theme.scaled(22), frame.height - theme.scaled(28))
+    box = QRectF(x, y, wide, theme.scaled(24))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("toast"))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(theme.colour("on-toast"))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), drag.words)

@@ -1,0 +1,170 @@
+"""Where everything on the board stands: items, columns and measures in, rectangles out.
+
+Pure: nothing here knows a widget. Hours run downward in minutes since the midnight of a column's
+day, from the hour at which the office ends a day until that hour on the next, so that each moment
+stands on one day only. Without a time an item stands in the strip above the hours, without a day
+in the tray above everything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from uuid import UUID
+
+from PySide6.QtCore import QPointF, QRectF
+
+from delegaties.plan.mission import Item
+from delegaties.ui.mission.board.columns import Head
+from delegaties.ui.mission.board.minutes import DAY
+
+EDGE = 6.0
+"""Pixels at the end of a card that drag its end."""
+
+
+class Zone(Enum):
+    """The three grounds of the board; each has coordinates of its own."""
+
+    TRAY = "tray"
+    STRIP = "strip"
+    HOURS = "hours"
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Lengths in pixels; `first` is the minute at which a day begins (and the last one ends).
+
+    Cards keep `margin` from both sides of their column, and `edge` more from what stands at its
+    right side.
+    """
+
+    width: float
+    hour: float
+    least_column: float
+    least_card: float
+    chip: float
+    first: int = 240
+    gap: float = 2.0
+    margin: float = 6.0
+    edge: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column at its place."""
+
+    head: Head
+    left: float
+    width: float
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.left + self.width
+
+    def room(self, measures: Measures) -> tuple[float, float]:
+        """Return where its cards begin, and how wide they may be."""
+        return self.left + measures.margin, self.width - 2 * measures.margin - measures.edge
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An item at its place; one that several parties attend, or that lasts overnight, has more.
+
+    `begins` and `ends` are minutes since midnight of its column's day; `column` is -1 in the tray.
+    """
+
+    item: Item
+    zone: Zone
+    column: int
+    rect: QRectF
+    begins: int = 0
+    ends: int = 0
+    cut_above: bool = False
+    cut_below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A point of the board: the ground it is on, and where on it."""
+
+    zone: Zone
+    point: QPointF
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What is at a point; `edge` is -1 at the beginning of a card, 1 at its end."""
+
+    zone: Zone
+    column: int
+    minute: int
+    card: Card | None = None
+    edge: int = 0
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The whole board at its place."""
+
+    measures: Measures
+    columns: tuple[Column, ...]
+    cards: tuple[Card, ...]
+    strip: float
+    width: float
+
+    @property
+    def height(self) -> float:
+        """The height of all hours."""
+        return self.measures.hour * DAY / 60
+
+    def y(self, minute: float) -> float:
+        """Return where a minute of the day stands."""
+        return (minute - self.measures.first) * self.measures.hour / 60
+
+    def minute(self, y: float) -> int:
+        """Return which minute stands at a height."""
+        return round(y * 60 / self.measures.hour) + self.measures.first
+
+    def column_at(self, x: float) -> int:
+        """Return the column at, or nearest to, a place across."""
+        for at, column in enumerate(self.columns):
+            if x < column.right:
+                return at
+        return len(self.columns) - 1
+
+    def hit(self, spot: Spot) -> Hit:
+        """Return what is at a point."""
+        point, zone = spot.point, spot.zone
+        column = -1 if zone is Zone.TRAY else self.column_at(point.x())
+        minute = self.minute(point.y())
+        for card in reversed(self.cards):
+            if card.zone is zone and card.rect.contains(point):
+                return Hit(zone, column, minute, card, _edge(card, point.y()))
+        return Hit(zone, column, minute)
+
+    def within(self, area: QRectF) -> list[UUID]:
+        """Return the items of which something stands in an area of the hours."""
+        found = (c.item.id for c in self.cards if c.zone is Zone.HOURS and c.rect.intersects(area))
+        return list(dict.fromkeys(found))
+
+    def cards_of(self, item_id: UUID) -> list[Card]:
+        """Return every card of an item."""
+        return [card for card in self.cards if card.item.id == item_id]
+
+    def span(self, column: int, begins: float, ends: float) -> QRectF:
+        """Return the whole width of a column between two minutes."""
+        left, wide = self.columns[column].room(self.measures)
+        top = self.y(begins)
+        height = max(self.measures.least_card, self.y(ends) - top - self.measures.gap)
+        return QRectF(left, top, wide, height)
+
+
+def _edge(card: Card, y: float) -> int:
+    """Return which end of a card a height is at; a card too low to hold both has only its end."""
+    if card.zone is not Zone.HOURS:
+        return 0
+    room = min(EDGE, card.rect.height() / 4)
+    if y > card.rect.bottom() - room and not card.cut_below:
+        return 1
+    return -1 if y < card.rect.top() + room / 2 and not card.cut_above else 0

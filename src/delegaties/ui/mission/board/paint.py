@@ -1,0 +1,145 @@
+"""Painting cards: the bar of the party, time and title, sign, and the status in its outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from delegaties.ui import theme
+from delegaties.ui.icons import icon
+from delegaties.ui.mission.board.faces import Face
+from delegaties.ui.mission.board.patterns import BAR, paint_bar, pair
+from delegaties.ui.widgets.chips import severity_icon
+from delegaties.values.kinds import ItemStatus
+
+LINE, PAD, SIGN, RADIUS = 18, 6, 16, 4
+NARROW = 150
+"""A card narrower than this gives its first line to the title."""
+AIR = 3
+"""Pixels around a card for the ring of the selection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """The worst that would be found where a card is dragged: "warn" or "block", and its words."""
+
+    severity: str
+    text: str
+
+
+def paint_card(  # noqa: PLR0913  a card, and how it looks
+    painter: QPainter, rect: QRectF, face: Face, letter: str, *, chosen: bool = False,
+    warned: Warned | None = None,
+) -> None:  # fmt: skip
+    """Paint a card within `rect`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _ground(painter, rect, face, letter)
+    _words(painter, rect, face, warned)
+    if warned is not None:
+        _ring(painter, rect, theme.severity(warned.severity).line, 0)
+    elif chosen:
+        _ring(painter, rect, theme.colour("ring"), 2)
+    painter.restore()
+
+
+def _ground(painter: QPainter, rect: QRectF, face: Face, letter: str) -> None:
+    colours, status = pair(letter), face.item.status
+    round_corners = QPainterPath()
+    round_corners.addRoundedRect(rect, theme.scaled(RADIUS), theme.scaled(RADIUS))
+    confirmed = status is ItemStatus.CONFIRMED
+    painter.fillPath(round_corners, colours.tint if confirmed else theme.colour("surface"))
+    painter.save()
+    painter.setClipPath(round_corners)
+    paint_bar(painter, QRectF(rect.left(), rect.top(), theme.scaled(BAR), rect.height()), letter)
+    painter.restore()
+    pen = QPen(theme.status("cancelled") if face.is_cancelled else colours.line)
+    pen.setWidthF(1.8 if status is ItemStatus.ASKED else 1.2)
+    if status is ItemStatus.IDEA:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    elif face.is_cancelled:
+        pen.setStyle(Qt.PenStyle.DotLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = pen.widthF() / 2
+    painter.drawRoundedRect(
+        rect.adjusted(inset, inset, -inset, -inset), theme.scaled(RADIUS), theme.scaled(RADIUS)
+    )
+
+
+def _ring(painter: QPainter, rect: QRectF, ink: QColor, apart: int) -> None:
+    painter.setPen(QPen(ink, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = theme.scaled(RADIUS) + apart
+    painter.drawRoundedRect(rect.adjusted(-apart, -apart, apart, apart), radius, radius)
+
+
+def _words(painter: QPainter, rect: QRectF, face: Face, warned: Warned | None) -> None:
+    """Write as many lines as there is room for: time and title, where and who, what comes along."""
+    line = theme.scaled(LINE)
+    room = rect.adjusted(theme.scaled(BAR + PAD), 0, -theme.scaled(PAD), 0)
+    lines = max(1, int((rect.height() - 2) // line))
+    top = rect.top() + (1 if lines > 1 else (rect.height() - line) / 2)
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    first = QRectF(room.left(), top, room.width(), line)
+    sign = theme.scaled(SIGN)
+    if room.width() > theme.scaled(NARROW) / 2:
+        mark = QRect(round(room.right()) - sign, round(top + (line - sign) / 2) + 1, sign, sign)
+        icon(face.icon, "muted").paint(painter, mark)
+        first.setRight(first.right() - sign - theme.scaled(4))
+    used = _head(painter, first, room, face, lines)
+    texts = (face.second, face.third)
+    if warned is not None:
+        below = QRectF(room.left(), top + used * line, room.width(), line)
+        _warn(painter, below, warned)
+        used, texts = used + 1, (face.second, "")
+    for text in texts:
+        if text and used < lines:
+            below = QRectF(room.left(), top + used * line, room.width(), line)
+            _write(painter, below, text, theme.font(13), "muted")
+            used += 1
+    painter.restore()
+
+
+def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int) -> int:
+    """Write time and title, on two lines where one would cut the title; return how many."""
+    title, time = _title_font(face), theme.font(12.5)
+    written = face.row.time
+    wide = QFontMetricsF(time).horizontalAdvance(written) + theme.scaled(6) if written else 0.0
+    fits = wide + QFontMetricsF(title).horizontalAdvance(face.row.title) <= first.width()
+    if fits or (lines == 1 and room.width() >= theme.scaled(NARROW)):
+        if written:
+            _write(painter, first, written, time, "muted")
+        _write(painter, first.adjusted(wide, 0, 0, 0), face.row.title, title, "text")
+        return 1
+    if lines == 1:
+        _write(painter, first, face.row.title, title, "text")
+        return 1
+    second = QRectF(room.left(), first.bottom(), room.width(), first.height())
+    _write(painter, first, written, time, "muted")
+    _write(painter, second, face.row.title, title, "text")
+    return 2
+
+
+def _title_font(face: Face) -> QFont:
+    made = theme.font(14, strong=True)
+    made.setStrikeOut(face.is_cancelled)
+    return made
+
+
+def _warn(painter: QPainter, line: QRectF, warned: Warned) -> None:
+    side = theme.scaled(14)
+    mark = QRect(round(line.left()), round(line.center().y()) - side // 2, side, side)
+    name = f"severity.{warned.severity}.line"
+    icon(severity_icon(warned.severity), name).paint(painter, mark)
+    _write(painter, line.adjusted(side + 4, 0, 0, 0), warned.text, theme.font(13), name)
+
+
+def _write(painter: QPainter, line: QRectF, text: str, font: QFont, ink: str) -> None:
+    painter.setFont(font)
+    painter.setPen(theme.colour(ink))
+    cut = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)

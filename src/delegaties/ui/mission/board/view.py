@@ -1,0 +1,265 @@
+"""The board to look at: a scene painted in a window that scrolls and zooms, and typed titles.
+
+It changes nothing itself: what is typed is told by a signal. `board.canvas` adds mouse and keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui import theme
+from delegaties.ui.language import _
+from delegaties.ui.mission.board.cards import CardPictures
+from delegaties.ui.mission.board.drawing import Cursor, Drag, Frame, paint_board
+from delegaties.ui.mission.board.faces import Faces, faces_of
+from delegaties.ui.mission.board.gestures import Drawn
+from delegaties.ui.mission.board.layout import Card, Measures, Zone
+from delegaties.ui.mission.board.minutes import DAY
+from delegaties.ui.mission.board.scene import Scene, scene_of
+from delegaties.ui.mission.board.title_line import TitleLine
+from delegaties.ui.mission.programme_rows import ItemRow, zone_on
+from delegaties.values.when import now
+
+GUTTER, HEAD, TRAY, CHIP = 48, 30, 34, 24
+COLUMN, DAY_COLUMN = 190, 96
+SMALL, LARGE, ROOMY = 44, 60, 760
+"""Pixels of an hour to start with, in a low and in a high window."""
+ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.6, 2.0, 2.6)
+MORNING = 7 * 60 + 40
+
+
+class View(QAbstractScrollArea):
+    """`drawn` and `renamed` tell a typed title: of a new item, or of the one with this id."""
+
+    drawn = Signal(object, str)
+    renamed = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(_("Board"))
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.scene: Scene | None = None
+        self.frame = Frame()
+        self.drag = Drag()
+        self.chosen: tuple[UUID, ...] = ()
+        self.current: UUID | None = None
+        self.cursor_at: Cursor | None = None
+        self._first = 240
+        self._zoom = ZOOMS.index(1.0)
+        self.faces: Faces = {}
+        self._pictures = CardPictures()
+        self._known: tuple[MissionPlan, tuple[date, ...], bool] | None = None
+        self.line = TitleLine(self.viewport())
+        self.line.typed.connect(self._typed)
+        self.line.left.connect(self.setFocus)
+        self._clock = QTimer(self, interval=60_000)
+        self._clock.timeout.connect(self.viewport().update)
+        self._clock.start()
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self._scrolled)
+
+    # Showing
+
+    def show_plan(
+        self,
+        plan: MissionPlan,
+        rows: Sequence[ItemRow],
+        days: Sequence[date],
+        whole: bool,
+        first: int,
+    ) -> None:
+        """Show a day (the first of `days`) or the whole mission; scroll and zoom stay."""
+        fresh = self._known is None
+        if self._known is not None and self._known[0] is not plan:
+            self.calm()
+        self.faces = faces_of(plan, rows, self.faces)
+        self._known = (plan, tuple(days), whole)
+        self._first = first
+        self._rebuild()
+        if fresh:
+            self._to_morning()
+
+    def _measures(self, whole: bool) -> Measures:
+        base = LARGE if self.height() > ROOMY else SMALL
+        return Measures(
+            width=self.viewport().width() - theme.scaled(GUTTER),
+            hour=theme.scaled(base) * ZOOMS[self._zoom],
+            least_column=theme.scaled(DAY_COLUMN if whole else COLUMN),
+            least_card=theme.scaled(17), chip=theme.scaled(CHIP), first=self._first,
+            margin=3.0 if whole else 6.0, edge=0.0 if whole else theme.scaled(10),
+        )  # fmt: skip
+
+    def _rebuild(self) -> None:
+        if self._known is None or not self._known[1]:
+            return
+        plan, days, whole = self._known
+        self.scene = scene_of(plan, days, whole, self.faces, self._measures(whole), self._wide)
+        self._fit()
+        self.viewport().update()
+
+    def calm(self) -> None:
+        """Let go of what is being dragged or drawn."""
+        self.drag = Drag()
+        self.viewport().update()
+
+    def _wide(self, item: Item) -> float:
+        title = self.faces[item.id].row.title
+        letters = QFontMetricsF(theme.font(14, strong=True)).horizontalAdvance(title)
+        return float(min(theme.scaled(220), letters + theme.scaled(44)))
+
+    def _fit(self) -> None:
+        """Give grounds and scroll bars their lengths."""
+        if self.scene is None:
+            return
+        frame, port, layout = self.frame, self.viewport(), self.scene.layout
+        frame.width, frame.height = port.width(), port.height()
+        frame.gutter, frame.head = theme.scaled(GUTTER), theme.scaled(HEAD)
+        frame.tray, frame.strip = theme.scaled(TRAY), layout.strip
+        room = frame.hours()
+        for bar, whole, part in (
+            (self.verticalScrollBar(), layout.height, room.height()),
+            (self.horizontalScrollBar(), layout.width, room.width()),
+        ):
+            bar.setRange(0, max(0, round(whole - part)))
+            bar.setPageStep(max(1, round(part)))
+            bar.setSingleStep(round(layout.measures.hour / 2))
+        self._scrolled()
+
+    def _scrolled(self, _value: int = 0) -> None:
+        self.frame.down = self.verticalScrollBar().value()
+        self.frame.right = self.horizontalScrollBar().value()
+        self.viewport().update()
+
+    def _to_morning(self) -> None:
+        """Scroll to where the working day begins, or to an earlier first item."""
+        if self.scene is not None:
+            begins = [c.begins for c in self.scene.layout.cards if c.zone is Zone.HOURS]
+            earliest = min([each - 20 for each in begins if each >= self._first] or [MORNING])
+            y = self.scene.layout.y(min(MORNING, earliest))
+            self.verticalScrollBar().setValue(round(y))
+
+    def zoom(self, steps: int, at: float | None = None) -> None:
+        """Make the hours higher or lower; the minute at a height of the window stays there."""
+        after = min(len(ZOOMS) - 1, max(0, self._zoom + steps))
+        if self.scene is None or after == self._zoom:
+            return
+        height = self.frame.hours().height() / 2 if at is None else at - self.frame.top
+        minute = self.scene.layout.minute(self.frame.down + height)
+        self._zoom = after
+        self._rebuild()
+        self.verticalScrollBar().setValue(round(self.scene.layout.y(minute) - height))
+
+    def select(self, chosen: Sequence[UUID], current: UUID | None) -> None:
+        """Show what is chosen; the current item comes into sight when it is another."""
+        if (tuple(chosen), current) == (self.chosen, self.current):
+            return
+        other = current != self.current
+        self.chosen, self.current = tuple(chosen), current
+        if current is not None:
+            self.cursor_at = None
+        face = self.faces.get(current) if current else None
+        self.setAccessibleDescription(
+            ", ".join(filter(None, (face.row.time, face.row.title, face.second))) if face else ""
+        )
+        if other:
+            self.reveal(current)
+        self.viewport().update()
+
+    def reveal(self, item_id: UUID | None) -> None:
+        """Scroll as little as brings an item into sight."""
+        cards = self.scene.layout.cards_of(item_id) if self.scene and item_id else []
+        card = next((card for card in cards if card.zone is Zone.HOURS), None)
+        if card is None:
+            return
+        room, bar, side = self.frame.hours(), self.verticalScrollBar(), self.horizontalScrollBar()
+        if card.rect.top() - 8 < bar.value() or card.rect.height() > room.height():
+            bar.setValue(round(card.rect.top()) - 8)
+        elif card.rect.bottom() + 8 > bar.value() + room.height():
+            bar.setValue(round(card.rect.bottom() + 8 - room.height()))
+        if card.rect.left() < side.value() or card.rect.right() > side.value() + room.width():
+            side.setValue(round(card.rect.left()) - 8)
+
+    def show_day(self, day: date) -> None:
+        """Scroll a day of the whole mission into sight."""
+        for column in self.scene.layout.columns if self.scene else ():
+            if column.head.day == day:
+                self.horizontalScrollBar().setValue(round(column.left))
+
+    def put_cursor(self, cursor: Cursor) -> None:
+        """Put the cursor at another minute."""
+        self.cursor_at = cursor
+        self.viewport().update()
+
+    # Typing
+
+    def rename(self, first: str = "") -> None:
+        """Let the title of the current item be typed over, in place; `first` begins it."""
+        cards = self.scene.layout.cards_of(self.current) if self.scene and self.current else []
+        if cards:
+            title = first or self.faces[cards[0].item.id].row.title
+            self.line.open(self._on_screen(cards[0]), title, self.current, select=not first)
+
+    def draw(self, drawn: Drawn) -> None:
+        """Let the title of a new item be typed where it was drawn."""
+        if self.scene is not None:
+            rect = self.scene.layout.span(drawn.column, drawn.begins, drawn.ends)
+            self.drag = Drag(area=(Zone.HOURS, rect))
+            self.line.open(self.frame.on_screen(Zone.HOURS, rect), "", drawn)
+            self.viewport().update()
+
+    def _typed(self, about: object, text: str) -> None:
+        self.calm()
+        if text and isinstance(about, Drawn):
+            self.drawn.emit(about, text)
+        elif text:
+            self.renamed.emit(about, text)
+
+    def _on_screen(self, card: Card) -> QRectF:
+        return self.frame.on_screen(card.zone, card.rect)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        dirty = QRectF(event.rect())
+        if self.scene is None:
+            painter.fillRect(dirty, theme.colour("surface"))
+        else:
+            cursor = self.cursor_at if self.hasFocus() else None
+            paint_board(
+                painter, self.scene, self.frame, self._pictures, self.chosen, self.drag, cursor,
+                dirty, self._now(),
+            )  # fmt: skip
+        painter.end()
+
+    def _now(self) -> tuple[date, int]:
+        """Return the day and minute of this moment, on the clock of the first day's place."""
+        plan, days, _whole = self._known or (None, (), False)
+        zone = zone_on(plan, days[0]) if plan and days else "UTC"
+        at = now().astimezone(ZoneInfo(zone))
+        minute = at.hour * 60 + at.minute
+        early = minute < self._first
+        return at.date() - timedelta(early), minute + (DAY if early else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rebuild()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if theme.is_change(event):
+            self._pictures.forget()
+            self._rebuild()
+
+    def scrollContentsBy(self, _right: int, _down: int) -> None:
+        self.viewport().update()

@@ -1,0 +1,149 @@
+"""The three views of a programme: the list, the board of a day, and the board of all days.
+
+All show the same selection, which is that of the list; the boards are made when first opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from delegaties.i18n import N_
+from delegaties.plan.mission import MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import _
+from delegaties.ui.mission.programme_rows import ItemRow
+from delegaties.ui.widgets.buttons import line
+from delegaties.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from delegaties.ui.mission.board.board import Board
+    from delegaties.ui.mission.programme import ProgrammeTab
+
+LIST, DAY, MISSION = "list", "day", "mission"
+VIEWS = (
+    (LIST, N_("List"), "list"),
+    (DAY, N_("Board"), "columns-3"),
+    (MISSION, N_("Mission"), "calendar-range"),
+)
+
+
+class ProgrammeViews(QWidget):
+    """List and boards behind each other, under one line of filters or days."""
+
+    def __init__(self, desk: Desk, tab: ProgrammeTab) -> None:
+        super().__init__()
+        self._desk, self._tab = desk, tab
+        self._shown: tuple[MissionPlan, Sequence[ItemRow]] | None = None
+        self.view = LIST
+        self.board: Board | None = None
+        self.is_dragging = False
+        self.segments = Segments(_("View"), [(key, _(text), icon) for key, text, icon in VIEWS])
+        self.segments.choose(LIST)
+        self.segments.chosen.connect(self.open)
+        self.head = QStackedWidget()
+        self.head.addWidget(tab.filters)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._list_part())
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 12, 0)
+        top.addWidget(self.head, 1)
+        top.addWidget(self.segments)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(line())
+        column.addWidget(self.stack, 1)
+
+    def _list_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tab.draft)
+        column.addWidget(self._tab.list, 1)
+        return part
+
+    def open(self, view: str) -> None:
+        """Show the list, a day, or the whole mission; refused while a field holds an error."""
+        if view == self.view or not self._tab.commit_pending():
+            self.segments.choose(self.view)
+            return
+        self.view = view
+        self.segments.choose(view)
+        if view != LIST:
+            self._tab.filters.empty()
+            board = self._made()
+            board.show_whole(view == MISSION)
+            self._follow(board)
+        for stack in (self.head, self.stack):
+            stack.setCurrentIndex(int(view != LIST))
+        self.panes()[1].setFocus()
+
+    def open_day(self, day: date | None) -> None:
+        """Show the board of a day."""
+        if day is not None:
+            self.open(DAY)
+            if self.view == DAY and self.board is not None:
+                self.board.go(day)
+
+    def _made(self) -> Board:
+        if self.board is None:
+            from delegaties.ui.mission.board.board import Board  # noqa: PLC0415 - when first opened
+
+            board = self.board = Board(self._desk, self._tab.acts, self._rename, self)
+            board.wants.connect(self._tab.choose)
+            board.asked.connect(self._do)
+            board.canvas.dragging.connect(self._drag)
+            self.head.addWidget(board.bar)
+            self.stack.addWidget(board.canvas)
+        return self.board
+
+    def _follow(self, board: Board) -> None:
+        """Let the board show what the list shows, and what is chosen there."""
+        if self._shown is not None:
+            board.show_plan(*self._shown)
+        self.select([item.id for item in self._tab.chosen()], self._tab.list.current())
+
+    def show_plan(self, plan: MissionPlan, rows: Sequence[ItemRow]) -> None:
+        """Show the programme as it is now, in the view that is open."""
+        self._shown = plan, rows
+        if self.board is not None and self.view != LIST:
+            self._follow(self.board)
+
+    def select(self, items: Sequence[UUID], row: ItemRow | None) -> None:
+        """Let the board show what is chosen in the list."""
+        if self.board is not None and self.view != LIST:
+            self.board.select(items, row.id if row is not None else None)
+
+    def new(self) -> bool:
+        """Begin a new item on the board; False when the list is open, which has its own line."""
+        if self.board is None or self.view == LIST:
+            return False
+        self.board.new()
+        return True
+
+    def _rename(self, item_id: UUID, title: str) -> None:
+        rows = self._shown[1] if self._shown else ()
+        for row in rows:
+            if row.id == item_id:
+                self._tab.retitle(row, title)
+
+    def _do(self, asked: str) -> None:
+        acts = {"edit": self._tab.edit, "copy": self._tab.duplicate, "remove": self._tab.remove}
+        acts[asked]()
+
+    def _drag(self, drags: bool) -> None:
+        self.is_dragging = drags
+        self._tab.told.emit()
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 goes through."""
+        if self.board is None or self.view == LIST:
+            return (self._tab.filters, self._tab.list)
+        return (self.board.bar, self.board.canvas)

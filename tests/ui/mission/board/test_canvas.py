@@ -1,0 +1,167 @@
+"""A hand on the board: what is dragged, drawn and pointed at can be read back from the database."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+import pytest
+from boarding import LEFT, at, board_of, bottom, drag, hold, middle, open_board
+from building import DEPARTS
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from tabbing import CONTROL
+
+from delegaties.ui.mission.board.gestures import Mode
+from delegaties.ui.mission.board.layout import Zone
+from delegaties.values.kinds import AttendanceRule
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def tab(qtbot, desk, made):
+    """The board of the first day, on which one item begins at nine."""
+    return open_board(qtbot, desk, made.id)
+
+
+@pytest.fixture
+def canvas(tab):
+    return board_of(tab).canvas
+
+
+@pytest.fixture
+def item(desk, made):
+    """How an item of the mission is now, by its place in the list of what was made."""
+    return lambda at: next(i for i in desk.plan(made.id).items if i.id == made.items[at])
+
+
+def test_a_card_is_dragged_to_another_hour_as_one_step(canvas, desk, made, item):
+    start = middle(canvas, made.items[0])
+    drag(canvas, start, start + QPoint(0, 89))
+    assert (item(0).when.start.time, item(0).when.end.time) == (time(11), time(12))
+    assert desk.undo_label(made.id) == "Bezoek 0 verplaatst naar 11.00"
+    desk.undo(made.id)
+    assert item(0).when.start.time == time(9)
+
+
+def test_a_drag_keeps_to_five_minutes(canvas, made, item):
+    start = middle(canvas, made.items[0])
+    drag(canvas, start, start + QPoint(0, 9))
+    assert item(0).when.start.time == time(9, 10)
+
+
+def test_the_lower_edge_changes_only_the_end(canvas, made, item):
+    drag(canvas, bottom(canvas, made.items[0]), at(canvas, 11 * 60))
+    assert (item(0).when.start.time, item(0).when.end.time) == (time(9), time(11))
+
+
+def test_a_drag_to_another_column_is_for_that_party(canvas, made, item):
+    drag(canvas, middle(canvas, made.items[0]), at(canvas, 9 * 60 + 30, column=2))
+    assert item(0).rule is AttendanceRule.PARTIES
+    assert item(0).party_ids == (made.parties[1],)
+
+
+def test_control_copies_what_is_dragged(canvas, desk, made, item):
+    drag(canvas, middle(canvas, made.items[0]), at(canvas, 15 * 60), CONTROL)
+    assert item(0).when.start.time == time(9)
+    copies = [i for i in desk.plan(made.id).items if i.id not in made.items]
+    assert [i.title.get("nl") for i in copies] == ["Bezoek 0"]
+    assert copies[0].when.start.time > time(14)
+    assert canvas.chosen == (copies[0].id,)
+
+
+def test_escape_leaves_everything_as_it_was(qtbot, canvas, desk, made):
+    before = desk.plan(made.id)
+    hold(canvas, middle(canvas, made.items[0]), at(canvas, 15 * 60))
+    assert canvas.drag.ghosts
+    assert canvas.drag.words.startswith("14.")
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at(canvas, 900))
+    assert desk.plan(made.id) is before
+    assert canvas.gestures.mode is Mode.IDLE
+    assert not canvas.drag.ghosts
+
+
+def test_a_card_waits_in_the_tray_and_comes_back(canvas, made, item):
+    drag(canvas, middle(canvas, made.items[0]), QPoint(600, 12))
+    assert item(0).when.date is None
+    drag(canvas, middle(canvas, made.items[0]), at(canvas, 13 * 60))
+    assert (item(0).when.date, item(0).when.start.time) == (DEPARTS, time(13))
+
+
+def test_a_new_item_is_drawn_and_its_title_typed_in_place(qtbot, canvas, desk, made):
+    drag(canvas, at(canvas, 13 * 60, 1), at(canvas, 14 * 60 + 30, 1))
+    assert canvas.line.hasFocus()
+    qtbot.keyClicks(canvas.line, "Rondvaart")
+    qtbot.keyClick(canvas.line, Key.Key_Return)
+    new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Rondvaart")
+    assert (new.when.start.time, new.when.end.time) == (time(13), time(14, 30))
+    assert new.party_ids == (made.parties[0],)
+    assert canvas.current == new.id
+
+
+def test_a_drawn_item_without_a_title_is_none(qtbot, canvas, desk, made):
+    drag(canvas, at(canvas, 13 * 60), at(canvas, 14 * 60))
+    qtbot.keyClick(canvas.line, Key.Key_Escape)
+    assert len(desk.plan(made.id).items) == 5
+    assert canvas.drag.area is None
+
+
+def test_a_rubber_band_chooses_what_it_touches(qtbot, desk, made):
+    tab = open_board(qtbot, desk, made.id, "mission")
+    canvas = board_of(tab).canvas
+    drag(canvas, at(canvas, 8 * 60), at(canvas, 13 * 60, 2), SHIFT)
+    assert set(canvas.chosen) == set(made.items[:3])
+    assert {i.id for i in tab.chosen()} == set(made.items[:3])
+
+
+def test_several_cards_go_to_another_day_together(qtbot, desk, made, item):
+    tab = open_board(qtbot, desk, made.id, "mission")
+    canvas = board_of(tab).canvas
+    canvas.wants.emit(tuple(made.items[:2]), made.items[0])
+    start = middle(canvas, made.items[0])
+    drag(canvas, start, start + QPoint(round(canvas.scene.layout.columns[0].width), 0))
+    days = [item(0).when.date, item(1).when.date]
+    assert days == [DEPARTS + timedelta(1), DEPARTS + timedelta(2)]
+    desk.undo(made.id)
+    assert item(1).when.date == DEPARTS + timedelta(1)
+
+
+def test_control_and_shift_choose_more(qtbot, desk, made):
+    tab = open_board(qtbot, desk, made.id, "mission")
+    canvas = board_of(tab).canvas
+    click = QTest.mouseClick
+    click(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, middle(canvas, made.items[0]))
+    click(canvas.viewport(), LEFT, CONTROL, middle(canvas, made.items[3]))
+    assert set(canvas.chosen) == {made.items[0], made.items[3]}
+    click(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, middle(canvas, made.items[0]))
+    click(canvas.viewport(), LEFT, SHIFT, middle(canvas, made.items[2]))
+    assert set(canvas.chosen) == set(made.items[:3])
+
+
+def test_a_drag_near_the_end_of_the_hours_scrolls_on(qtbot, canvas, made):
+    down = canvas.verticalScrollBar().value()
+    edge = QPoint(200, canvas.viewport().height() - 4)
+    hold(canvas, middle(canvas, made.items[0]), edge)
+    qtbot.waitUntil(lambda: canvas.verticalScrollBar().value() > down + 30)
+    qtbot.keyClick(canvas, Key.Key_Escape)
+
+
+def test_all_there_is_to_say_is_told_at_a_card(canvas, made):
+    said = canvas.told_at(middle(canvas, made.items[0]).toPointF())
+    assert said.splitlines()[:3] == [
+        "9.00–10.00",
+        "Bezoek 0",
+        "Head office, Osaka · gastheer/-vrouw Anna 0 van Dijk 0",
+    ]
+
+
+def test_control_and_the_wheel_zoom_around_the_mouse(canvas, made):
+    before = canvas.scene.layout.measures.hour
+    where = middle(canvas, made.items[0])
+    canvas.zoom(2, where.y())
+    assert canvas.scene.layout.measures.hour > before
+    hit = canvas.scene.layout.hit(canvas.frame.spot(where.toPointF()))
+    assert hit.zone is Zone.HOURS
+    assert abs(hit.minute - (9 * 60 + 30)) <= 3
