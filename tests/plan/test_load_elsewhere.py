@@ -8,7 +8,7 @@ import pytest
 from building import DEPARTS, a_mission, at, plan_of
 from counting import statements
 
-from delegaties.edits import delegation, missions, organisations, people, programme
+from delegaties.edits import delegation, missions, organisations, people, programme, vehicles
 from delegaties.plan.load_elsewhere import elsewhere
 from delegaties.plan.sums import attendees
 from delegaties.values.ids import new_id
@@ -41,6 +41,14 @@ def test_people_and_places_are_taken_by_the_items_of_other_missions_only(seen, m
     assert outside.people[bert][0].ends == at(10).start.instant
     assert outside.people[bert][0].mission.text("nl") == "Japan"
     assert seen(made.id).people == seen(made.id).places == {}
+
+
+def test_a_coach_is_taken_while_another_mission_has_it(store, seen, made):
+    with store.change("Book", mission=made.id) as session:
+        coach = vehicles.add_vehicle(session, name="Touringcar")
+        programme.change_item(session, made.items[0], {"vehicle_ids": (coach,)})
+    [busy] = seen().vehicles[coach]
+    assert (busy.item_id, busy.starts) == (made.items[0], at(9).start.instant)
 
 
 def test_who_attends_elsewhere_follows_the_rule_as_in_the_plan_itself(store, seen, made):

@@ -17,6 +17,7 @@ from delegaties.checks import (
     reports,
     travellers,
     unready,
+    vehicles,
     wordings,
 )
 from delegaties.checks.case import Case
@@ -32,6 +33,9 @@ CHECKS: tuple[Check, ...] = (
     doubles.people_elsewhere,
     doubles.places,
     doubles.places_elsewhere,
+    doubles.vehicles,
+    doubles.vehicles_elsewhere,
+    vehicles.too_small,
     presence.absent,
     presence.leader,
     distances.too_little_time,

@@ -220,3 +220,49 @@ def places_elsewhere(case: Case) -> Iterator[Finding]:
             params={"place": place.name if place else ""} | _elsewhere(busy, stretch),
             about=(stretch.item.id, busy.mission_id, busy.item_id),
         )
+
+
+def vehicles(case: Case) -> Iterator[Finding]:
+    """Find a vehicle or hall that is booked for two items at once; two groups may ride together."""
+    for first, second in case.overlaps:
+        if _together(first, second):
+            continue
+        for key in sorted(set(first.item.vehicle_ids).intersection(second.item.vehicle_ids)):
+            yield Finding(
+                rule="vehicle_double",
+                severity=Severity.BLOCK,
+                where=_where(second, "vehicle_ids"),
+                text=N_("Booked for two items at once: {vehicle}"),
+                detail=N_("{starts}–{ends}: {first} and {second}"),
+                params={"vehicle": _vehicle(case, key)} | _overlap(first, second),
+                about=(first.item.id, second.item.id, key),
+            )
+
+
+def _together(first: Stretch, second: Stretch) -> bool:
+    """Whether two items are the same ride: from and to the same places, at the same time."""
+    rides = [(each.starts, each.begins_at, each.ends_at) for each in (first, second)]
+    return rides[0] == rides[1]
+
+
+def _vehicle(case: Case, key: UUID) -> str:
+    card = case.lookup.vehicle(key)
+    return card.name if card else ""
+
+
+def vehicles_elsewhere(case: Case) -> Iterator[Finding]:
+    """Find a vehicle or hall that another mission has at the same time."""
+    ours: dict[UUID, list[Stretch]] = defaultdict(list)
+    for stretch in case.stretches:
+        for key in stretch.item.vehicle_ids:
+            ours[key].append(stretch)
+    for key, stretch, busy in _taken(ours, case.around.elsewhere.vehicles):
+        yield Finding(
+            rule="vehicle_double",
+            severity=Severity.BLOCK,
+            where=_where(stretch, "vehicle_ids"),
+            text=N_("Another mission has it until {until}: {vehicle}"),
+            detail=N_("{starts}–{ends}: {second}; other mission: {mission}"),
+            params={"vehicle": _vehicle(case, key)} | _elsewhere(busy, stretch),
+            about=(stretch.item.id, busy.mission_id, busy.item_id, key),
+        )
