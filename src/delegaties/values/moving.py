@@ -14,6 +14,15 @@ LENGTH = 60
 SHORTEST = timedelta(minutes=5)
 """An item is not made shorter than this by a step."""
 
+MISSION_DATES = ("departs", "returns", "works_from", "works_until", "report_due")
+"""The dates of a mission that move with the journey."""
+JOURNEY = {
+    "destinations": ("arrives", "leaves"),
+    "stays": ("first_night", "leaves"),
+    "participations": ("from_date", "until_date"),
+}
+"""Those in its lists; the times of items are a `When`."""
+
 
 def on_day(when: When, day: date | None) -> When:
     """Return `when` on another day, at the same clock times; without a day it has no clock."""
