@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date, time
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
@@ -44,6 +45,8 @@ from delegaties.values.when import today
 if TYPE_CHECKING:
     from delegaties.plan.load_again import Known
     from delegaties.plan.mission import MissionPlan
+    from delegaties.ui.judging import Judging
+    from delegaties.ui.tallies import Tallies
 
 T = TypeVar("T")
 
@@ -81,9 +84,25 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop listening and close the database."""
+        if "tallies" in self.__dict__:
+            self.tallies.close()
         self._clock.stop()
         self._unsubscribe()
         self.store.close()
+
+    @cached_property
+    def judging(self) -> Judging:
+        """What is wrong with the missions that are open."""
+        from delegaties.ui.judging import Judging  # noqa: PLC0415 - the lists of the start do without
+
+        return Judging(self)
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        """How many points of attention each mission has."""
+        from delegaties.ui.tallies import Tallies  # noqa: PLC0415 - after the first paint
+
+        return Tallies(self)
 
     def read(self, reader: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Return what a loader reads; raises DelegatiesError."""

@@ -235,6 +235,10 @@ class Form(QWidget):
         """Return the widget of a field; of a text, that of its first language."""
         return self._cell(name).widget
 
+    def has(self, name: str) -> bool:
+        """Whether there is such a field, or a text of that name in some language."""
+        return any(name in {at, at.partition(".")[0]} for at in self._cells)
+
     def error(self, name: str) -> str:
         """Return the error shown at a field; empty when there is none."""
         return self._cell(name).error.text()

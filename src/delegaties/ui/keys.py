@@ -37,6 +37,7 @@ KEYS = (
     ),
     Key(("Ctrl+↑", "Ctrl+↓"), N_("Move an item of the programme to another day")),
     Key(("N",), N_("In a programme or a delegation: a new line")),
+    Key(("F8", "Shift+F8"), N_("Next or earlier point of attention of the mission")),
     Key(("F6",), N_("Next part of the window"), "next-pane"),
     Key(("Shift+F6",), N_("Earlier part of the window"), "earlier-pane"),
     Key(("Ctrl+P",), N_("Preview of the briefing book")),

@@ -87,6 +87,12 @@ class Task(QObject):
         """Ask the work to stop at its next step."""
         self._job.stop.set()
 
+    def wait(self) -> None:
+        """Wait until the work has ended, and tell how."""
+        self._job.ended.wait()
+        if self in Task.running:
+            self._look()
+
     @Slot()
     def _look(self) -> None:
         ended = self._job.ended.is_set()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from delegaties.checks.accepted import Judged
 from delegaties.edits.delegation import move_participant, remove_participant
 from delegaties.edits.missions import change_mission
 from delegaties.i18n import N_
@@ -180,6 +181,20 @@ class DelegationTab(Tab):
         if not self.list.select(part_id):
             self._wanted = part_id
             self.filters.empty()
+
+    def reveal(self, row_id: UUID | None, field: str) -> None:
+        if row_id is not None:
+            self.select(row_id)
+        self.show_parties(shown=False)
+        form = self.editor.form
+        if row_id is not None and form.key == row_id and form.has(field):
+            self.editor.unfold()
+            form.focus_field(field)
+        else:
+            self.list.setFocus()
+
+    def show_findings(self, judged: Judged) -> None:
+        self.list.show_findings(judged)
 
     def show_parties(self, *, shown: bool) -> None:
         """Show the parties in place of the participant, or put them away."""

@@ -7,12 +7,14 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHeaderView
 
+from delegaties.checks.accepted import Judged
 from delegaties.i18n import N_
 from delegaties.ui.icons import TEXT, icon
 from delegaties.ui.language import _
 from delegaties.ui.mission.attendance import BAR, AttendanceCells, DayHead
 from delegaties.ui.mission.cells import AFTER, CHIPS, MUTED, STRUCK
 from delegaties.ui.mission.delegation_rows import CHIP, PartRow, Span
+from delegaties.ui.mission.marks import Marks
 from delegaties.ui.mission.order_table import OrderTable
 from delegaties.ui.rows import Column, Rows
 from delegaties.ui.theme import scaled
@@ -47,7 +49,7 @@ def _bar(row: PartRow, role: int) -> Any:
     return row if role == BAR else None
 
 
-COLUMNS: tuple[Column[PartRow], ...] = (
+COLUMNS: tuple[Column[Any], ...] = (
     Column(
         N_("No."), lambda row: str(row.order), icon=lambda _row: icon("grip-vertical", "muted"),
         tooltip=lambda _row: _("Drag to change the order, or press Alt with ↑ or ↓"),
@@ -72,7 +74,8 @@ class DelegationList(OrderTable):
     """Participants of one side, in order of precedence."""
 
     def __init__(self) -> None:
-        rows: Rows[Any] = Rows(lambda row: row.id, COLUMNS)
+        self.marks = Marks()
+        rows: Rows[Any] = Rows(lambda row: row.id, (*COLUMNS, self.marks.column()))
         super().__init__(rows, _("Delegation"))
         rows.setParent(self)
         self.head = DayHead(self, DAYS)
@@ -84,6 +87,12 @@ class DelegationList(OrderTable):
         self.cells = AttendanceCells(self)
         self.setItemDelegate(self.cells)
         self.setIconSize(QSize(scaled(TEXT), scaled(TEXT)))
+
+    def show_findings(self, judged: Judged) -> None:
+        """Mark the participants that something was found about."""
+        if self.marks.show(judged):
+            self.manners.fit()
+            self.viewport().update()
 
     def show_span(self, span: Span | None) -> None:
         """Draw attendance over these days."""

@@ -116,6 +116,14 @@ class ItemEditor(Inspector):
             when.default_zone = when.default_zone or zone_on(plan, item.when.date)
         return self.form.show_for(item.id, item_form.values_of(plan, item))
 
+    def reveal(self, item_id: UUID, field: str) -> bool:
+        """Put the focus in a field of the item; False when it is another, or has no such field."""
+        if self.form.key != item_id or not self.form.has(field):
+            return False
+        self.unfold()
+        self.form.focus_field(field)
+        return True
+
     def forget(self) -> None:
         """Forget what is typed for an item that goes away."""
         self.form.discard()

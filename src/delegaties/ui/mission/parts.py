@@ -22,6 +22,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from delegaties.checks.accepted import Judged
 from delegaties.edits import missions
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
@@ -30,6 +31,7 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form, Section
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.marks import Marks
 from delegaties.ui.rows import Column, Rows
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled
@@ -92,7 +94,9 @@ class Parts(QWidget):
         self.listed = listed
         self._plan: MissionPlan | None = None
         self._open: UUID | None = None
-        self.rows: Rows[Any] = Rows(lambda row: row.id, listed.columns)
+        self.marks = Marks()
+        columns = (*listed.columns, self.marks.column())
+        self.rows: Rows[Any] = Rows(lambda row: row.id, columns)
         self.table = Table(self.rows, _(listed.title))
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
         self.table.chosen.connect(self._chosen)
@@ -148,6 +152,12 @@ class Parts(QWidget):
         self._open = row_id
         self._show()
         return True
+
+    def show_findings(self, judged: Judged) -> None:
+        """Mark the lines that something was found about."""
+        if self.marks.show(judged):
+            self.table.manners.fit()
+            self.table.viewport().update()
 
     def _show(self) -> None:
         row = self.current()

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from delegaties.checks.accepted import Judged
 from delegaties.edits.programme import change_item
 from delegaties.i18n import N_
 from delegaties.plan.mission import Item, MissionPlan
@@ -169,6 +170,15 @@ class ProgrammeTab(Tab):
     def _selected(self) -> None:
         self.views.select([item.id for item in self.chosen()], self.list.current())
         self.told.emit()
+
+    def reveal(self, row_id: UUID | None, field: str) -> None:
+        if row_id is not None:
+            self.select(row_id)
+        if row_id is None or not self.editor.reveal(row_id, field):
+            self.list.setFocus()
+
+    def show_findings(self, judged: Judged) -> None:
+        self.list.show_findings(judged)
 
     def chosen(self) -> list[Item]:
         """Return the selected items, from top to bottom."""

@@ -9,10 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtGui import QIcon
 
+from delegaties.checks.accepted import Judged
 from delegaties.i18n import N_
 from delegaties.ui.icons import TEXT, icon
 from delegaties.ui.language import _
 from delegaties.ui.mission.cells import CHIPS, MUTED, STRUCK, ChipCells
+from delegaties.ui.mission.marks import Marks
 from delegaties.ui.mission.programme_rows import ICONS, DayHead, ItemRow
 from delegaties.ui.rows import Column, Role
 from delegaties.ui.theme import scaled
@@ -26,7 +28,7 @@ TITLE = 2
 """The column of the title, which F2 edits."""
 
 
-def columns(retitle: Retitle) -> tuple[Column[ItemRow], ...]:
+def columns(retitle: Retitle, marks: Marks) -> tuple[Column[ItemRow], ...]:
     """Return the columns; `retitle` keeps a title typed in the list."""
     return (
         Column(N_("Local time"), lambda row: row.time, data=_if_cancelled),
@@ -42,6 +44,7 @@ def columns(retitle: Retitle) -> tuple[Column[ItemRow], ...]:
         Column(N_("Party"), lambda row: row.who, icon=_room_for_chips, data=_parties),
         Column(N_("Status"), lambda row: row.status, icon=lambda _row: icon("check"), data=_status,
                strong=True),
+        marks.column(),
     )  # fmt: skip
 
 
@@ -79,8 +82,10 @@ class ProgrammeList(Outline):
     """Items under their days."""
 
     def __init__(self, retitle: Retitle) -> None:
+        self.marks = Marks()
         tree: Tree[DayHead, ItemRow] = Tree(
-            group_key=lambda head: head.date, key=lambda row: row.id, columns=columns(retitle),
+            group_key=lambda head: head.date, key=lambda row: row.id,
+            columns=columns(retitle, self.marks),
             header=lambda head, column: head.title if column == 0 else "", header_data=_head_data,
         )  # fmt: skip
         super().__init__(tree, _("Programme"))
@@ -103,6 +108,12 @@ class ProgrammeList(Outline):
         for found in map(self.tree.index_of, keys):
             if found.isValid():
                 selection.select(found, flags.Select | flags.Rows)
+
+    def show_findings(self, judged: Judged) -> None:
+        """Mark the items that something was found about."""
+        if self.marks.show(judged):
+            self.manners.fit()
+            self.viewport().update()
 
     def day(self) -> DayHead | None:
         """Return the day that the current row belongs to."""

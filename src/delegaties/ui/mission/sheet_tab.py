@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from delegaties.checks.accepted import Judged
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Form, Section
@@ -17,7 +18,7 @@ from delegaties.ui.mission.tab import Tab
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import clear, frame, line
-from delegaties.ui.widgets.scrolled import scrolled
+from delegaties.ui.widgets.scrolled import bring_into_sight, scrolled
 
 SIDE, WIDEST = 344, 380
 NARROW, ROOMY = 900, 1500
@@ -48,6 +49,7 @@ class SheetTab(Tab):
                 self._column.addWidget(line())
             self._column.addWidget(self._make(block))
         self._column.addStretch(1)
+        self._taken = False
         self._side = frame("inspector")
         QVBoxLayout(self._side).setContentsMargins(14, 12, 14, 12)
         self._area, self._side_area = scrolled(work), scrolled(self._side)
@@ -60,7 +62,7 @@ class SheetTab(Tab):
 
     def _arrange(self) -> None:
         """Put the facts beside the work, or under it where that is narrow."""
-        narrow = self.width() < scaled(NARROW)
+        narrow = self._taken or self.width() < scaled(NARROW)
         way = QBoxLayout.Direction
         self._row.setStretch(1, 1 if narrow else 0)
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
@@ -68,6 +70,27 @@ class SheetTab(Tab):
         self._side_area.setMinimumWidth(0 if narrow else wide)
         self._side_area.setMaximumWidth(wide)
         self._side_area.setMaximumHeight(scaled(UNDER) if narrow else UNBOUND)
+
+    def show_findings(self, judged: Judged) -> None:
+        for part in self.lists:
+            part.show_findings(judged)
+
+    def reveal(self, row_id: UUID | None, field: str) -> None:
+        found: list[Form] = [part.form for part in self.lists if row_id and part.select(row_id)]
+        for form in found or self.forms:
+            if field and form.has(field):
+                form.focus_field(field)
+                bring_into_sight(form.field(field))
+                return
+        for part in self.lists:
+            if part.form in found:
+                part.table.setFocus()
+
+    def share(self, *, taken: bool) -> None:
+        """Put the facts under the work while something else stands at the right."""
+        if taken is not self._taken:
+            self._taken = taken
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

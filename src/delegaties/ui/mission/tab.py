@@ -18,6 +18,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from delegaties.checks.accepted import Judged
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
 
@@ -38,6 +39,15 @@ class Tab(QWidget):
 
     def show_plan(self, plan: MissionPlan) -> None:
         """Show the mission as it is now, keeping selection, scroll and what is being typed."""
+
+    def show_findings(self, judged: Judged) -> None:
+        """Mark the rows that something was found about."""
+
+    def reveal(self, row_id: UUID | None, field: str) -> None:
+        """Select a row (None: the mission itself) and put the focus in a field of its form."""
+
+    def share(self, *, taken: bool) -> None:
+        """Do without the column at the right while something else stands there."""
 
     def new(self) -> None:
         """Add the one new thing that fits this tab."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from delegaties.checks.finding import Part
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import counts
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """A tab: its name (message id), how it is made, and the figure beside its name."""
+    """A tab: its name (message id), how it is made, its part of the findings, and its figure."""
 
     name: str
     load: Callable[[], Maker]
+    part: Part | None = None
     count: Callable[[MissionPlan], int] = lambda _plan: 0
 
 
@@ -70,11 +72,17 @@ def _history() -> Maker:
 
 
 TABS = (
-    Entry(N_("Overview"), _overview),
-    Entry(N_("Delegation"), _delegation, lambda plan: counts(plan).ours + counts(plan).theirs),
-    Entry(N_("Programme"), _programme, lambda plan: len(plan.items)),
-    Entry(N_("Organisations"), _organisations, lambda plan: len(plan.involvements)),
-    Entry(N_("Costs"), _costs, lambda plan: len(plan.costs)),
-    Entry(N_("Decision and report"), _decision),
+    Entry(N_("Overview"), _overview, Part.OVERVIEW),
+    Entry(
+        N_("Delegation"), _delegation, Part.DELEGATION,
+        lambda plan: counts(plan).ours + counts(plan).theirs,
+    ),
+    Entry(N_("Programme"), _programme, Part.PROGRAMME, lambda plan: len(plan.items)),
+    Entry(
+        N_("Organisations"), _organisations, Part.ORGANISATIONS,
+        lambda plan: len(plan.involvements),
+    ),
+    Entry(N_("Costs"), _costs, None, lambda plan: len(plan.costs)),
+    Entry(N_("Decision and report"), _decision, Part.DECISION),
     Entry(N_("History"), _history),
-)
+)  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from delegaties.plan.mission import MissionPlan
@@ -14,6 +14,7 @@ from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _
 from delegaties.ui.mission.head import Head
+from delegaties.ui.mission.pointing import Pointing
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.mission.tabs import TABS
 from delegaties.ui.widgets.buttons import frame
@@ -66,9 +67,14 @@ class Workspace(QWidget):
         row.setContentsMargins(6, 0, 6, 0)
         row.addWidget(self.bar)
         row.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.stack, 1)
+        self.pointing = Pointing(self, across)
+        row.addWidget(self.pointing.button)
         for part in (self.head, under):
             column.addWidget(part)
-        column.addWidget(self.stack, 1)
+        column.addLayout(across, 1)
 
     def _opener(self, number: int) -> Callable[[], None]:
         def open_and_enter() -> None:
@@ -101,6 +107,7 @@ class Workspace(QWidget):
             if self.bar.tabText(number) != text:  # Qt lays all tabs out again for each text
                 self.bar.setTabText(number, text)
         self._show(self.tab)
+        self.pointing.show_plan(plan)
 
     def _show(self, tab: Tab) -> None:
         self.stack.setCurrentWidget(tab)
@@ -110,12 +117,23 @@ class Workspace(QWidget):
             tab.show_plan(self._plan)
             if is_new:
                 lay_out(tab)
+        self.pointing.tell(tab)
+        self.hear()
+
+    def hear(self, *, said: bool = False) -> None:
+        """Tell the page that its sentence is another; what F8 said holds until then."""
+        if not said:
+            self.pointing.said = ""
         self._page.heard()
+
+    def sentence(self) -> str:
+        """Return what the status line says."""
+        return self.pointing.said or self.tab.sentence()
 
     def _make(self, number: int) -> None:
         tab = TABS[number].load()(self.desk, self.mission_id)
         tab.setAccessibleName(_(TABS[number].name))
-        tab.told.connect(self._page.heard)
+        tab.told.connect(self.hear)
         tab.unsaved.connect(self._page.hear_unsaved)
         self._tabs[number] = tab
         self.stack.addWidget(tab)
@@ -147,4 +165,8 @@ class Workspace(QWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""
-        return (self.bar, *self.tab.panes())
+        return (self.bar, *self.tab.panes(), self.pointing.panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.pointing.fit(self.width())

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
+from delegaties.checks.accepted import WORST_FIRST
 from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.cells import CHIPS
+from delegaties.ui.mission.severities import in_words, worst_chip
 from delegaties.ui.mission.status import mission_chip
-from delegaties.ui.rows import END, Column
+from delegaties.ui.rows import END, Column, Role
 from delegaties.ui.tree import Group
 from delegaties.values.folding import fold
-from delegaties.values.kinds import STEPS, STOPPED, Direction, MissionStatus
+from delegaties.values.kinds import STEPS, STOPPED, Direction, MissionStatus, Severity
 from delegaties.values.labels import label
 
 AHEAD = frozenset(STEPS[: STEPS.index(MissionStatus.REPORT_DUE)])
@@ -92,6 +95,28 @@ def _road(row: Summary) -> int:
 
 def _status(row: Summary, role: int) -> Any:
     return (mission_chip(row.status),) if role == CHIPS else None
+
+
+def attention(tally: Callable[[UUID], Mapping[Severity, int] | None]) -> Column[Summary]:
+    """Return the column of what asks for attention; `tally` counts it (None: not yet)."""
+
+    def data(row: Summary, role: int) -> Any:
+        chip = worst_chip(tally(row.id) or {})
+        if role == CHIPS and chip is not None:
+            return (chip,)
+        return words(row) or None if role == Role.AccessibleTextRole else None
+
+    def words(row: Summary) -> str:
+        return in_words(tally(row.id) or {})
+
+    def rank(row: Summary) -> tuple[int, ...] | None:
+        found = tally(row.id)
+        return tuple(-found.get(each, 0) for each in WORST_FIRST) if found else None
+
+    return Column(
+        N_("To note"), lambda _row: "", icon=lambda _row: icon("info"), tooltip=words, sort=rank,
+        data=data,
+    )  # fmt: skip
 
 
 COLUMNS: tuple[Column[Any], ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.cells import ChipCells
 from delegaties.ui.page import Page
 from delegaties.ui.pages.mission_filters import MissionFilters
-from delegaties.ui.pages.mission_list import COLUMNS, by_year, chosen, year_name
+from delegaties.ui.pages.mission_list import COLUMNS, attention, by_year, chosen, year_name
 from delegaties.ui.rows import Rows
 from delegaties.ui.tree import Tree
 from delegaties.ui.widgets.buttons import frame, icon_button, line
@@ -30,7 +30,10 @@ from delegaties.ui.widgets.table import Outline, Table
 if TYPE_CHECKING:
     from delegaties.ui.mission.workspace import Workspace
     from delegaties.ui.pages.new_mission import NewMission
+    from delegaties.ui.tallies import Tallies, Tally
 
+PAUSE = 300
+"""Milliseconds after the list was shown before counting begins: it is painted first."""
 ARCHIVED = N_("Archive {title}")
 BACK = N_("Take {title} out of the archive")
 REMOVED = N_("Remove {title}")
@@ -43,6 +46,9 @@ class MissionsPage(Page):
         super().__init__(desk)
         self.workspace: Workspace | None = None
         self.started: NewMission | None = None
+        self._tallies: Tallies | None = None
+        self._soon = QTimer(self, interval=PAUSE, singleShot=True)
+        self._soon.timeout.connect(self._count)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         whole = QVBoxLayout(self)
@@ -56,10 +62,11 @@ class MissionsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._make_filters())
         column.addWidget(line())
-        self.rows: Rows[Any] = Rows(lambda row: row.id, COLUMNS)
+        columns = (*COLUMNS, attention(self._tally))
+        self.rows: Rows[Any] = Rows(lambda row: row.id, columns)
         self.table = Table(self.rows, _("Missions"), sortable=True)
         self.tree: Tree[Any, Any] = Tree(
-            group_key=lambda year: year, key=lambda row: row.id, columns=COLUMNS,
+            group_key=lambda year: year, key=lambda row: row.id, columns=columns,
             header=lambda year, at: year_name(year) if at == 0 else "",
         )  # fmt: skip
         self.outline = Outline(self.tree, _("Missions by year"))
@@ -121,6 +128,24 @@ class MissionsPage(Page):
                     _("Start with the title and the dates; everything else can follow."),
                 )
         self._chosen(self.current())
+        self._soon.start()
+
+    def _tally(self, mission_id: UUID) -> Tally | None:
+        """Return what asks for attention in a mission, as far as it is counted."""
+        return self._tallies.of(mission_id) if self._tallies else None
+
+    def _count(self) -> None:
+        """Count what asks for attention, while somebody looks at the list."""
+        if not self.isVisible() or self.workspace is not None:
+            return
+        if self._tallies is None:
+            self._tallies = self.desk.tallies
+            self._tallies.counted.connect(self._counted)
+        self._tallies.count()
+
+    def _counted(self) -> None:
+        for view in (self.outline, self.table):
+            view.viewport().update()
 
     def _list(self) -> Outline | Table:
         """Return the list that is shown: by year, or all in one."""
@@ -247,7 +272,7 @@ class MissionsPage(Page):
 
     def status_text(self) -> str:
         if self.workspace is not None:
-            return self.workspace.tab.sentence()
+            return self.workspace.sentence()
         return ngettext("{n} mission", "{n} missions", len(self.rows.rows))
 
     def panes(self) -> Sequence[QWidget]:

@@ -25,16 +25,18 @@ ROOMY = 1720
 
 
 class Inspector(QFrame):
-    """`closed` is emitted when the user folds it."""
+    """`closed` is emitted when the user folds it, `unfolded` when it was asked for."""
 
     closed = Signal()
+    unfolded = Signal()
+    roomy = ROOMY
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setProperty("look", "inspector")
         self.setAccessibleName(name)
         self._wanted: bool | None = None
-        self._narrow = False
+        self._narrow = self._yields = False
         self.mark = Picture("circle")
         self.mark.hide()
         self.title = label("", "section", wrap=True)
@@ -86,7 +88,24 @@ class Inspector(QFrame):
     def unfold(self) -> None:
         """Show it, also where it is narrow: the user asked."""
         self._wanted = True
+        self._yields = False
         self._follow()
+        self.unfolded.emit()
+
+    def give_way(self, *, yields: bool) -> None:
+        """Fold while something else stands in this place, or come back."""
+        if yields != self._yields:
+            self._yields = yields
+            self._wanted = None if yields else self._wanted
+            self._follow()
+
+    def put_below(self, part: QWidget) -> None:
+        """Let another part share the column, below what is inspected."""
+        self.foot.addWidget(part)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.setStretchFactor(self.area, 3)
+            column.setStretchFactor(self.foot, 2)
 
     def fold_again(self) -> None:
         """Give the room back where it is narrow: the user went on."""
@@ -101,4 +120,5 @@ class Inspector(QFrame):
         self.closed.emit()
 
     def _follow(self) -> None:
-        self.setVisible(self._wanted if self._wanted is not None else not self._narrow)
+        wanted = self._wanted if self._wanted is not None else not self._narrow
+        self.setVisible(wanted and not self._yields)

@@ -1,0 +1,78 @@
+"""What is asked before a finding is accepted: why it may stay, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from delegaties.errors import DelegatiesError, RefusedError
+from delegaties.i18n import N_
+from delegaties.ui.fields.base import FieldWidget
+from delegaties.ui.fields.cell import Note
+from delegaties.ui.fields.date import DateField
+from delegaties.ui.fields.line import LineField
+from delegaties.ui.fields.spec import Field, Kind
+from delegaties.ui.language import _, current
+from delegaties.ui.widgets.buttons import button, label
+
+REASON = Field("reason", N_("Why it may stay"))
+UNTIL = Field("until", N_("Accepted until"), Kind.DATE)
+NO_DAY = N_("Say until which day this is accepted. Then it asks for attention again.")
+
+
+class Accepting(QWidget):
+    """`accept(reason, until)` is called on Accept or Enter, `leave` on Never mind or Esc."""
+
+    def __init__(
+        self, until: date, accept: Callable[[str, date], Any], leave: Callable[[], Any]
+    ) -> None:
+        super().__init__()
+        self._accept = accept
+        self._leave = leave
+        self.reason = LineField(REASON, None)
+        self.until = DateField(UNTIL, None)
+        self.until.set_value(until)
+        self.error = Note("octagon-alert", "error")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(4)
+        for field in (self.reason, self.until):
+            self._add(column, field)
+        column.addWidget(self.error)
+        row = QHBoxLayout()
+        row.addWidget(button(_("Accept"), self.keep))
+        row.addWidget(button(_("Never mind"), leave, look="quiet"))
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _add(self, column: QVBoxLayout, field: FieldWidget) -> None:
+        text = _(field.spec.label)
+        above = label(text, "label")
+        above.setBuddy(field.control())
+        field.set_name(text)
+        field.finished.connect(self.keep)
+        column.addWidget(above)
+        column.addWidget(field)
+
+    def keep(self) -> None:
+        """Accept; what is wrong is said below the fields."""
+        try:
+            until = self.until.value()
+            if until is None:
+                raise RefusedError(NO_DAY).at("until")
+            self._accept(self.reason.value(), until)
+        except DelegatiesError as error:
+            self.error.say(current().error(error))
+            at = self.until if getattr(error, "field", "") == "until" else self.reason
+            at.control().setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() not in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            super().keyPressEvent(event)

@@ -1,0 +1,91 @@
+"""One finding in the panel: icon, sentence, where, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from delegaties.checks.finding import Finding, second_line, sentence
+from delegaties.ui import theme
+from delegaties.ui.language import current
+from delegaties.ui.mission.severities import name
+from delegaties.ui.widgets.buttons import Picture, button, label
+from delegaties.ui.widgets.chips import severity_icon
+
+BAR = 3
+STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
+
+
+@dataclass(frozen=True)
+class Link:
+    """Something that can be done about a finding: its name (translated), and what does it."""
+
+    name: str
+    act: Callable[[], object]
+
+
+class Card(QAbstractButton):
+    """A finding; a click on it, Enter or the space bar goes to the place it is about.
+
+    `stepped` tells that an arrow key asks for the card below (1) or above (-1). `below` takes what
+    is asked before it is accepted. A `note` stands in a line of its own.
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self, finding: Finding, links: tuple[Link, ...], note: str = "") -> None:
+        super().__init__()
+        self.finding = finding
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        words, severity = current(), finding.severity
+        said, where = sentence(finding, words), second_line(finding, words)
+        self.setAccessibleName(f"{name(severity)}: {said}")
+        self.setAccessibleDescription(" ".join(filter(None, (where, note))))
+        self.below = QVBoxLayout()
+        self.below.setSpacing(2)
+        self.below.addWidget(label(said, "strong", wrap=True))
+        for text in filter(None, (where, note)):
+            self.below.addWidget(label(text, "muted", wrap=True))
+        self.below.addLayout(self._links(links, said))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 8)
+        row.setSpacing(8)
+        mark = Picture(severity_icon(severity.value), f"severity.{severity.value}.line")
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self.below, 1)
+
+    @staticmethod
+    def _links(links: tuple[Link, ...], said: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for each in links:
+            made = button(each.name, each.act, look="link")
+            made.setAccessibleDescription(said)
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else QSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() in STEPS:
+            self.stepped.emit(STEPS[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.isChecked():
+            painter.fillRect(self.rect(), theme.colour("accent-tint"))
+            painter.fillRect(0, 0, BAR, self.height(), theme.colour("accent"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        painter.end()

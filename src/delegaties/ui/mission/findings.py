@@ -1,0 +1,291 @@
+"""The panel of points of attention: worst first, filtered, and gone through with F8.
+
+    panel.show_findings(plan, judged)        # None: they are being worked out
+    panel.went.connect(…)                    # a finding whose place is wanted
+    panel.step(1)                            # the next finding after the one last gone to
+
+It keeps what it shows of a finding that stays the same. It is folded unless the window is roomy or
+it was asked for; what it hides of accepted points unfolds below the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from delegaties.checks.accepted import Judged
+from delegaties.checks.finding import Finding, sentence
+from delegaties.edits.findings import accept, withdraw
+from delegaties.i18n import N_
+from delegaties.plan.mission import Acceptance, MissionPlan
+from delegaties.ui.desk import Desk
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.accepting import Accepting
+from delegaties.ui.mission.finding_card import Card, Link
+from delegaties.ui.mission.findings_filter import FindingsFilter
+from delegaties.ui.mission.mending import mend, mending
+from delegaties.ui.widgets.buttons import button, label, line
+from delegaties.ui.widgets.inspector import Inspector
+from delegaties.ui.widgets.scrolled import bring_into_sight
+
+ACCEPTED = N_("Accept: {text}")
+WITHDRAWN = N_("Take back the acceptance of: {text}")
+MANY = 40
+"""Findings that are shown at once; the rest waits until it is asked for."""
+USUAL = timedelta(14)
+"""How long a point is accepted when the mission's own end does not tell."""
+
+
+class FindingsPanel(Inspector):
+    """`went` tells a finding to go to, `showing` that the panel comes or goes."""
+
+    went = Signal(object)
+    showing = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(_("Points of attention"))
+        self.show_title(_("Points of attention"))
+        self._desk = desk
+        self._plan: MissionPlan | None = None
+        self._judged = Judged()
+        self._cards: dict[Hashable, Card] = {}
+        self._at: str = ""
+        self._all = self._unfolded = self._was_open = False
+        self.filter = FindingsFilter()
+        self.filter.changed.connect(self._show)
+        for chip in self.filter.chips:
+            self.buttons.addWidget(chip)
+        self.said = label("", "muted", wrap=True)
+        self.said.setContentsMargins(14, 12, 14, 12)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.more = button("", self._show_all, look="link")
+        self.folded = button("", self._unfold, "chevron-right", "link")
+        self._behind = QVBoxLayout()
+        self._behind.setSpacing(0)
+        self.area.setWidget(self._body())
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._roomy = self._pinned = False
+        self.lid = line()
+        whole = self.layout()
+        if isinstance(whole, QVBoxLayout):
+            whole.insertWidget(0, self.lid)
+        self._follow()
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.filter)
+        column.addWidget(self.said)
+        column.addLayout(self._list)
+        for link in (self.more, self.folded):
+            link.setContentsMargins(14, 0, 14, 0)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._behind)
+        column.addStretch(1)
+        return body
+
+    # Showing
+
+    def show_findings(self, plan: MissionPlan, judged: Judged | None) -> None:
+        """Show what was found in a plan; None while that is being worked out."""
+        self._plan = plan
+        self._judged = judged or Judged()
+        self.filter.offer(self._judged.open)
+        self._show()
+        if judged is None:
+            self.said.setText(_("Being worked out …"))
+
+    @property
+    def shown(self) -> list[Finding]:
+        """The findings that the filters let through, as they stand below each other."""
+        return self.filter.kept(self._judged.open)
+
+    def _show(self) -> None:
+        if not self.is_open:
+            return
+        shown = self.shown
+        some = bool(self._judged.open)
+        self.said.setText(_("No point of attention here.") if some else _("No points of attention"))
+        self.said.setVisible(not shown)
+        told = shown if self._all else shown[:MANY]
+        accepted = self._judged.accepted if self._unfolded else ()
+        kept = self._cards
+        self._cards = {}
+        self._fill(self._list, [(each, None) for each in told], kept)
+        self._fill(self._behind, accepted, kept)
+        for gone in kept.values():
+            gone.hide()
+            gone.deleteLater()
+        rest = len(shown) - len(told)
+        self.more.setText(ngettext("Show {n} more", "Show {n} more", rest))
+        self.more.setVisible(bool(rest))
+        self.folded.setText(_("Accepted ({n})", n=len(self._judged.accepted)))
+        self.folded.setVisible(bool(self._judged.accepted))
+        self._mark()
+
+    def _fill(
+        self,
+        column: QVBoxLayout,
+        rows: Sequence[tuple[Finding, Acceptance | None]],
+        kept: dict[Hashable, Card],
+    ) -> None:
+        """Put cards in a column; one whose finding is the same stays what it is."""
+        while column.takeAt(0) is not None:
+            pass
+        for finding, acceptance in rows:
+            key = (finding.key, acceptance)
+            card = kept.pop(key, None)
+            if card is not None and card.finding != finding:
+                kept[object()] = card
+                card = None
+            card = card or self._card(finding, acceptance)
+            self._cards[key] = card
+            column.addWidget(card)
+
+    def _card(self, finding: Finding, acceptance: Acceptance | None) -> Card:
+        links, note = self._links(finding), ""
+        if acceptance is not None:
+            held = acceptance
+            links = (Link(_("Take back"), lambda: self._withdraw(finding, held)),)
+            until = current().date_plain(acceptance.until)
+            note = _("Accepted until {day}: {reason}", day=until, reason=acceptance.reason)
+        card = Card(finding, links, note)
+        card.clicked.connect(lambda: self.go_to(finding))
+        card.stepped.connect(lambda by: self._step_from(card, by))
+        return card
+
+    def _links(self, finding: Finding) -> tuple[Link, ...]:
+        links = [Link(_("Accept with a reason"), lambda: self.ask(finding))]
+        told = mending(self._plan, finding) if self._plan else ""
+        if told:
+            links.insert(0, Link(told, lambda: self._mend(finding)))
+        return tuple(links)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show()
+
+    def _unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show()
+
+    # Going
+
+    def go_to(self, finding: Finding) -> None:
+        """Go to the place of a finding."""
+        self._at = finding.key
+        self._mark()
+        self.went.emit(finding)
+
+    def step(self, by: int) -> Finding | None:
+        """Go to the next finding (or the one before), around the end; None when there is none."""
+        found = self.shown
+        if not found:
+            return None
+        keys = [each.key for each in found]
+        at = keys.index(self._at) + by if self._at in keys else min(by - 1, 0)
+        finding = found[at % len(found)]
+        self.go_to(finding)
+        return finding
+
+    def _mark(self) -> None:
+        for card in self._cards.values():
+            card.setChecked(card.finding.key == self._at)
+            if card.isChecked():
+                bring_into_sight(card)
+
+    def _step_from(self, card: Card, by: int) -> None:
+        """Move the focus to the card below or above."""
+        cards = list(self._cards.values())
+        at = cards.index(card) + by
+        if 0 <= at < len(cards):
+            cards[at].setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(cards[at])
+
+    # Acting
+
+    def _mend(self, finding: Finding) -> None:
+        if self._plan is not None:
+            mend(self._desk, self._plan, finding)
+
+    def ask(self, finding: Finding) -> None:
+        """Ask why a finding may stay, below its sentence."""
+        card = self._cards.get((finding.key, None))
+        if card is None or card.findChild(Accepting) is not None:
+            return
+
+        def leave() -> None:
+            asked.hide()
+            asked.deleteLater()
+            card.setFocus()
+
+        asked = Accepting(
+            self._usual_day(), lambda reason, until: self._accept(finding, reason, until), leave
+        )
+        card.below.addWidget(asked)
+        bring_into_sight(asked)
+        asked.reason.control().setFocus()
+
+    def _usual_day(self) -> date:
+        today = self._desk.today()
+        ends = self._plan.returns if self._plan else None
+        return ends if ends and ends > today else today + USUAL
+
+    def _accept(self, finding: Finding, reason: str, until: date) -> None:
+        if self._plan is not None:
+            self._desk.change(
+                ACCEPTED, accept, self._plan.id, finding.key, mission=self._plan.id,
+                rule=finding.rule, reason=reason, until=until, params=_named(finding),
+            )  # fmt: skip
+
+    def _withdraw(self, finding: Finding, acceptance: Acceptance) -> None:
+        if self._plan is not None:
+            self._desk.attempt(
+                WITHDRAWN, withdraw, acceptance.id, mission=self._plan.id, params=_named(finding)
+            )
+
+    # Folding
+
+    def toggle(self) -> None:
+        """Show the panel until it is closed, or close it."""
+        if not self.is_open:
+            self._pinned = True
+            self.unfold()
+        else:
+            self.close_again()
+
+    def fit(self, page_width: int) -> None:
+        self._roomy = page_width >= self.roomy
+        super().fit(page_width)
+
+    def fold_again(self) -> None:
+        if not self._pinned:
+            self._wanted = None
+            self._follow()
+
+    def close_again(self) -> None:
+        self._pinned = False
+        super().close_again()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is unfolded, also at the moment Qt moves it from one place to another."""
+        return self._wanted if self._wanted is not None else self._roomy
+
+    def _follow(self) -> None:
+        self.setVisible(self.is_open)
+        if self._was_open != self.is_open:
+            self._was_open = self.is_open
+            self._show()
+            self.showing.emit()
+
+
+def _named(finding: Finding) -> dict[str, Any]:
+    return {"text": sentence(finding, current())}

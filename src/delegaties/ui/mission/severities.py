@@ -1,0 +1,50 @@
+"""Severities in words and chips: a colour never tells it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from delegaties.checks.accepted import WORST_FIRST
+from delegaties.i18n import N_
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.widgets.chips import Chip, severity_chip
+from delegaties.values.kinds import Severity
+
+NAMES = {
+    Severity.BLOCK: N_("serious"),
+    Severity.WARN: N_("warning"),
+    Severity.INFO: N_("for information"),
+}
+
+
+def name(severity: Severity) -> str:
+    """Return the word for a severity."""
+    return _(NAMES[severity])
+
+
+def counted(severity: Severity, number: int) -> str:
+    """Return “2 serious”, “1 warning”."""
+    match severity:
+        case Severity.BLOCK:
+            return ngettext("{n} serious", "{n} serious", number)
+        case Severity.WARN:
+            return ngettext("{n} warning", "{n} warnings", number)
+        case _:
+            return ngettext("{n} for information", "{n} for information", number)
+
+
+def in_words(tally: Mapping[Severity, int]) -> str:
+    """Return “2 serious ones and 1 warning”; empty for none."""
+    found = [counted(each, tally[each]) for each in WORST_FIRST if tally.get(each)]
+    return current().listed(found) if found else ""
+
+
+def worst(tally: Mapping[Severity, int]) -> Severity | None:
+    """Return the worst severity that occurs."""
+    return next((each for each in WORST_FIRST if tally.get(each)), None)
+
+
+def worst_chip(tally: Mapping[Severity, int]) -> Chip | None:
+    """Return the chip of the worst severity, with how often it occurs; None for no finding."""
+    found = worst(tally)
+    return severity_chip(found.value, str(tally[found])) if found else None

@@ -1,0 +1,122 @@
+"""What was found shows on tabs and rows, and the way there is one key or click."""
+
+from __future__ import annotations
+
+import pytest
+from faults import faults  # noqa: F401  a fixture
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTabBar
+
+from delegaties.edits.programme import change_item
+from delegaties.ui.mission.workspace import Workspace
+from delegaties.ui.rows import Role
+from delegaties.values.kinds import ItemStatus
+
+pytestmark = pytest.mark.usefixtures("faults")
+PROGRAMME, DELEGATION = 2, 1
+
+
+class Around:
+    """The page around a workspace."""
+
+    def back(self):
+        pass
+
+    def heard(self):
+        pass
+
+    def hear_unsaved(self, unsaved):
+        pass
+
+
+def opened(qtbot, desk, made, width=1278):
+    workspace = Workspace(desk, made.id, Around())
+    qtbot.addWidget(workspace)
+    workspace.resize(width, 690)
+    with qtbot.waitActive(workspace):
+        workspace.show()
+        workspace.activateWindow()
+    workspace.show_plan(desk.plan(made.id))
+    desk.changed.connect(lambda _change: workspace.show_plan(desk.plan(made.id)))
+    return workspace
+
+
+@pytest.fixture
+def workspace(qtbot, desk, made):
+    """A mission as a laptop shows it."""
+    return opened(qtbot, desk, made)
+
+
+def chip(workspace, number):
+    mark = workspace.bar.tabButton(number, QTabBar.ButtonPosition.RightSide)
+    return mark.accessibleName() if mark is not None else ""
+
+
+def test_each_tab_has_its_worst_severity_and_follows_every_edit(desk, made, workspace):
+    assert chip(workspace, PROGRAMME) == "2 ernstig en 3 waarschuwingen"
+    assert chip(workspace, DELEGATION) == "3 ter informatie"
+    assert chip(workspace, 0) == ""
+    assert workspace.pointing.button.text() == "Aandachtspunten  8"
+    for item in made.items:
+        values = {"status": ItemStatus.CONFIRMED}
+        desk.change("Confirm", change_item, item, values, mission=made.id)
+    assert chip(workspace, PROGRAMME) == ""
+    assert "3 ter informatie" in workspace.bar.accessibleTabName(DELEGATION)
+
+
+def test_f8_opens_the_tab_selects_the_row_and_enters_the_field(qtbot, made, workspace):
+    qtbot.keyClick(workspace, Qt.Key.Key_F8)
+    assert workspace.at == PROGRAMME
+    assert workspace.tab.list.current().id == made.items[3]
+    field = workspace.tab.editor.form.field("place_note")
+    assert field.isAncestorOf(QApplication.focusWidget())
+    assert workspace.sentence() == "1 van 8: Bezoek 3 is only asked"
+    qtbot.keyClick(workspace, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert workspace.at == DELEGATION
+    assert workspace.tab.list.current().id == workspace.tab.editor.form.key
+    assert workspace.tab.editor.form.field("notes").isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_f8_said_gives_way_to_the_next_selection(qtbot, made, workspace):
+    qtbot.keyClick(workspace, Qt.Key.Key_F8)
+    workspace.tab.select(made.items[0])
+    assert "1 geselecteerd" in workspace.sentence()
+
+
+def test_rows_are_marked_at_their_end(made, workspace):
+    workspace.open_tab(PROGRAMME)
+    tree = workspace.tab.list.tree
+    last = tree.index_of(made.items[3]).siblingAtColumn(tree.columnCount() - 1)
+    assert last.data(Role.ToolTipRole) == "Bezoek 3 is only asked"
+    workspace.open_tab(DELEGATION)
+    rows = workspace.tab.list.rows
+    assert rows.index(0, rows.columnCount() - 1).data(Role.ToolTipRole) == "No note"
+
+
+def test_on_a_laptop_the_panel_takes_the_place_of_the_inspector_and_gives_it_back(qtbot, workspace):
+    workspace.open_tab(PROGRAMME)
+    panel, editor = workspace.pointing.panel, workspace.tab.editor
+    assert panel.isHidden()
+    assert editor.isVisible()
+    workspace.pointing.button.click()
+    assert panel.isVisible()
+    assert editor.isHidden()
+    workspace.pointing.go_to(panel.shown[0])
+    assert panel.isHidden()
+    assert editor.isVisible()
+    workspace.pointing.button.click()
+    workspace.pointing.button.click()
+    assert panel.isHidden()
+    qtbot.waitUntil(editor.isVisible)
+
+
+def test_in_a_roomy_window_both_stand_below_each_other(qtbot, desk, made):
+    workspace = opened(qtbot, desk, made, 1720)
+    workspace.open_tab(PROGRAMME)
+    panel, editor = workspace.pointing.panel, workspace.tab.editor
+    assert editor.isVisible()
+    qtbot.waitUntil(panel.isVisible)
+    assert editor.isAncestorOf(panel)
+    workspace.open_tab(0)
+    qtbot.waitUntil(panel.isVisible)
+    assert not editor.isAncestorOf(panel)
