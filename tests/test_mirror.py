@@ -16,6 +16,8 @@ DECLARED = (
     "plan/directory.py",
     "plan/agenda.py",
     "plan/releases.py",
+    "plan/elsewhere.py",
+    "checks/surroundings.py",
     "ui/fields/spec.py",
     "ui/pages/entry.py",
 )

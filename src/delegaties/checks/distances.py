@@ -10,8 +10,7 @@ from uuid import UUID
 from delegaties.checks.agenda import Stretch, following
 from delegaties.checks.case import Case, title
 from delegaties.checks.finding import Finding, Part, Where
-from delegaties.checks.journeys import kilometres, minutes_needed
-from delegaties.checks.mending import later
+from delegaties.checks.mending import later, on_the_way
 from delegaties.i18n import N_
 from delegaties.values.kinds import Severity
 
@@ -28,22 +27,11 @@ def too_little_time(case: Case) -> Iterator[Finding]:
         for pair in following(line.stretches):
             pairs[pair].append(number)
     for (first, second), numbers in pairs.items():
-        if _goes_elsewhere(first, second):
-            needed = _needed(case, first, second, sum(heads[number] for number in numbers))
-            if second.starts - first.ends < needed:
-                who = [key for number in numbers for key in case.timelines[number].people]
-                yield _finding(case, first, second, who, needed)
-
-
-def _goes_elsewhere(first: Stretch, second: Stretch) -> bool:
-    here, there = first.ends_at, second.begins_at
-    return first.has_end and here is not None and there is not None and here != there
-
-
-def _needed(case: Case, first: Stretch, second: Stretch, heads: int) -> timedelta:
-    here, there = case.lookup.place(first.ends_at), case.lookup.place(second.begins_at)
-    distance = kilometres(here, there) if here and there else None
-    return timedelta(minutes=minutes_needed(distance, heads, case.limits))
+        going = sum(heads[number] for number in numbers)
+        needed = on_the_way(case, first, second, going) if first.has_end else timedelta(0)
+        if second.starts - first.ends < needed:
+            who = [key for number in numbers for key in case.timelines[number].people]
+            yield _finding(case, first, second, who, needed)
 
 
 def _finding(

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from delegaties.checks.agenda import Stretch
 from delegaties.checks.case import Case, title
 from delegaties.checks.finding import Finding, Part, Where
-from delegaties.checks.mending import later
+from delegaties.checks.mending import later, on_the_way
 from delegaties.i18n import N_
 from delegaties.plan.elsewhere import Busy
 from delegaties.plan.mission import Item
@@ -45,6 +45,7 @@ def people(case: Case) -> Iterator[Finding]:
         if first.who.isdisjoint(second.who) or _within(first, second):
             continue
         for role, who in _by_role(first.who & second.who, first.item, second.item).items():
+            free = first.ends + on_the_way(case, first, second, case.heads(who))
             yield Finding(
                 rule=RULES[role],
                 severity=Severity.BLOCK,
@@ -53,7 +54,7 @@ def people(case: Case) -> Iterator[Finding]:
                 detail=N_("{starts}–{ends}: {first} and {second}"),
                 params=_people(case, who) | _overlap(first, second),
                 about=(first.item.id, second.item.id, *who),
-                fix=later(case, second, first.ends) if first.has_end else None,
+                fix=later(case, second, free) if first.has_end else None,
             )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from delegaties.checks.agenda import Stretch
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Move
+from delegaties.checks.journeys import kilometres, minutes_needed
 from delegaties.values.kinds import ItemKind
 from delegaties.values.moving import moved
 
@@ -14,6 +15,16 @@ QUARTER = 15
 """A proposed time is a quarter of an hour: nobody agrees on 13.25."""
 FIXED = frozenset({ItemKind.FLIGHT, ItemKind.TRAIN})
 """What leaves when it leaves."""
+
+
+def on_the_way(case: Case, first: Stretch, second: Stretch, heads: int) -> timedelta:
+    """Return how long so many people need from one item to another; nothing at one place."""
+    here, there = first.ends_at, second.begins_at
+    if here is None or there is None or here == there:
+        return timedelta(0)
+    one, other = case.lookup.place(here), case.lookup.place(there)
+    distance = kilometres(one, other) if one and other else None
+    return timedelta(minutes=minutes_needed(distance, heads, case.limits))
 
 
 def later(case: Case, stretch: Stretch, earliest: datetime) -> Move | None:
