@@ -8,7 +8,7 @@ from datetime import time, timedelta
 import pytest
 from building import DEPARTS, at, plan_of
 
-from delegaties.plan.shifting import Stays, followers, minutes_of
+from delegaties.plan.shifting import Care, followers, minutes_of
 from delegaties.values.kinds import AttendanceRule, ItemKind, ItemStatus
 from delegaties.values.when import When
 
@@ -72,15 +72,15 @@ def test_while_nobody_is_known_parties_tell_who_it_is_for(plan):
 def test_a_flight_does_not_wait_and_ends_the_chain(plan):
     plan = with_items(plan, item3={"kind": ItemKind.FLIGHT})
     found = followers(plan, plan.items[0])
-    assert [each.stays for each in found] == [None, None, Stays.TIMETABLE]
+    assert [each.care for each in found] == [None, None, Care.TIMETABLE]
     assert found[2].to(30) == plan.items[3].when
 
 
-def test_what_is_confirmed_with_others_can_go_along_when_asked(plan, store, made):
+def test_what_is_confirmed_with_others_goes_along_and_is_marked(plan, store, made):
     hosts = plan_of(store, made.id).items[0].persons
     plan = with_items(plan, item2={"status": ItemStatus.CONFIRMED, "persons": hosts})
     found = followers(plan, plan.items[0])
-    assert [each.stays for each in found] == [None, Stays.AGREED, None, None]
+    assert [each.care for each in found] == [None, Care.AGREED, None, None]
     assert found[1].to(30) == at(11, 30)
 
 

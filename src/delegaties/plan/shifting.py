@@ -4,7 +4,7 @@ An item follows another when it is of the same day, begins later, and has compan
 have an attendee who is the same, or, while nobody is known yet, may have. Cancelled items and
 those without a clock do not count. A flight or a train does not wait: it stands, and all that
 comes after it stands with it, because nothing is won by shifting that. What is confirmed with
-others can be shifted but is not proposed, because it first has to be agreed again.
+others goes along too, but is marked: the new time first has to be agreed with them.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ TIMETABLED = frozenset({ItemKind.FLIGHT, ItemKind.TRAIN})
 """These leave at their own time."""
 
 
-class Stays(StrEnum):
-    """Why an item is not shifted along without being asked."""
+class Care(StrEnum):
+    """Why an item cannot simply go along."""
 
     TIMETABLE = "timetable"
     AGREED = "agreed"
@@ -34,14 +34,14 @@ class Stays(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """An item that follows another; `stays` is None when nothing keeps it where it is."""
+    """An item that follows another; `care` is None when nothing keeps it where it is."""
 
     item: Item
-    stays: Stays | None = None
+    care: Care | None = None
 
     def to(self, minutes: int) -> When:
         """Return where it would go; what the timetable holds stays."""
-        if self.stays is Stays.TIMETABLE:
+        if self.care is Care.TIMETABLE:
             return self.item.when
         return moved(self.item.when, minutes=minutes)
 
@@ -53,7 +53,7 @@ def followers(plan: MissionPlan, item: Item) -> tuple[Follower, ...]:
         if not _share(plan, item, later):
             continue
         held = later.kind in TIMETABLED
-        found.append(Follower(later, Stays.TIMETABLE if held else _agreed(later)))
+        found.append(Follower(later, Care.TIMETABLE if held else _agreed(later)))
         if held:
             break
     return tuple(found)
@@ -103,10 +103,10 @@ def _ids(plan: MissionPlan, item: Item) -> set[UUID]:
     return {part.id for part in attendees(plan, item)}
 
 
-def _agreed(item: Item) -> Stays | None:
+def _agreed(item: Item) -> Care | None:
     with_others = item.organisations or item.persons
     settled = item.status is ItemStatus.CONFIRMED and with_others
-    return Stays.AGREED if settled else None
+    return Care.AGREED if settled else None
 
 
 def _wall(clock: Clock) -> datetime:

@@ -36,6 +36,10 @@ KEYS = (
         ("Alt+↑", "Alt+↓"), N_("Move up or down in the order; a quarter of an hour in a programme")
     ),
     Key(("Ctrl+↑", "Ctrl+↓"), N_("Move an item of the programme to another day")),
+    Key(("Ctrl+←", "Ctrl+→"), N_("Move an item of the programme to another party")),
+    Key(("Alt+Shift+↑", "Alt+Shift+↓"), N_("Move an item of the programme by five minutes")),
+    Key(("Alt+←", "Alt+→"), N_("Make an item of the programme shorter or longer")),
+    Key(("Ctrl+M",), N_("In a programme: shift the rest of the day along")),
     Key(("N",), N_("In a programme or a delegation: a new line")),
     Key(("F8", "Shift+F8"), N_("Next or earlier point of attention of the mission")),
     Key(("F6",), N_("Next part of the window"), "next-pane"),

@@ -1,27 +1,28 @@
 """The tab Programme: days with items, filters, and the chosen item at the right.
 
-Keys in the list: N new, F2 the title, Enter the form, Ctrl+D copies, Del removes, Alt+↑/↓ a
-quarter of an hour earlier or later, Ctrl+↑/↓ another day, ← and → fold a day.
+Keys in the list: N new, F2 the title, Enter the form, ← and → fold a day; and those of its menu.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from delegaties.checks.accepted import Judged
 from delegaties.edits.programme import change_item
 from delegaties.i18n import N_
 from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission import programme_rows as rows
 from delegaties.ui.mission.item_editor import ItemEditor
 from delegaties.ui.mission.item_form import CHANGED
+from delegaties.ui.mission.item_menu import ItemMenu
 from delegaties.ui.mission.new_item import NewItem
 from delegaties.ui.mission.party_filters import PartyFilters
 from delegaties.ui.mission.programme_acts import ProgrammeActs
@@ -34,7 +35,6 @@ from delegaties.values.texts import Texts
 from delegaties.values.when import When
 
 OPEN = "open"
-QUARTER = 15
 NOTHING_YET = (
     N_("No items yet"),
     N_("Type a time and a title, Enter adds it. The N key begins the next one."),
@@ -57,6 +57,7 @@ class ProgrammeTab(Tab):
         self._days: rows.Days = ()
         self._wanted: UUID | None = None
         self.acts = ProgrammeActs(desk, mission_id)
+        self.menu = ItemMenu(self.acts, self, lambda: desk.plan(mission_id), self)
         self.filters = PartyFilters(((OPEN, _("Not confirmed"), "clock"),))
         self.filters.changed.connect(self._show_rows)
         self.draft = NewItem(self._add)
@@ -85,20 +86,9 @@ class ProgrammeTab(Tab):
         across.addWidget(self.editor)
 
     def _bind(self) -> None:
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("N", self.new),
-            ("F2", self.list.edit_title),
-            ("Ctrl+D", self.duplicate),
-            ("Del", self.remove),
-            ("Alt+Up", lambda: self.acts.by_minutes(self.chosen(), -QUARTER)),
-            ("Alt+Down", lambda: self.acts.by_minutes(self.chosen(), QUARTER)),
-            ("Ctrl+Up", lambda: self._by_days(-1)),
-            ("Ctrl+Down", lambda: self._by_days(1)),
-        )
-        for sequence, act in keys:
-            shortcut = QShortcut(QKeySequence(sequence), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
+        keys.bind(self.list, (("N", self.new), ("F2", self.list.edit_title), *self.menu.keys()))
+        self.menu.done.connect(lambda: self.list.scrollTo(self.list.currentIndex()))
+        self.menu.offer(self.list)
 
     # Showing
 
@@ -224,11 +214,6 @@ class ProgrammeTab(Tab):
         below = [each for each in order[at + 1 :] if each not in going]
         above = [each for each in order[:at] if each not in going]
         return next(iter(below or above[::-1]), None) if going else None
-
-    def _by_days(self, days: int) -> None:
-        if self._plan is not None and self.commit_pending():
-            self.acts.by_days(self.chosen(), self._plan, days)
-            self.list.scrollTo(self.list.currentIndex())
 
     def _add(self, title: Texts, when: When, kind: ItemKind) -> UUID:
         return self.acts.add(title, when, kind=kind)

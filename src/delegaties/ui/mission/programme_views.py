@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
+from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _
 from delegaties.ui.mission.programme_rows import ItemRow
@@ -53,6 +54,7 @@ class ProgrammeViews(QWidget):
         top.setContentsMargins(0, 0, 12, 0)
         top.addWidget(self.head, 1)
         top.addWidget(self.segments)
+        top.addWidget(tab.menu.button())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,6 +102,8 @@ class ProgrammeViews(QWidget):
             board.wants.connect(self._tab.choose)
             board.asked.connect(self._do)
             board.canvas.dragging.connect(self._drag)
+            self._tab.menu.offer(board.canvas, board.pick)
+            keys.bind(board.canvas, (("Ctrl+M", self._tab.menu.shift),))
             self.head.addWidget(board.bar)
             self.stack.addWidget(board.canvas)
         return self.board

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
 from delegaties.errors import DelegatiesError
@@ -30,6 +30,7 @@ from delegaties.ui.mission.board.landing import drawn
 from delegaties.ui.mission.board.minutes import day_of
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_rows import ItemRow
+from delegaties.ui.mission.shifting import shift_along
 from delegaties.values.moving import Company, for_party
 from delegaties.values.office import Limits
 from delegaties.values.texts import Texts
@@ -148,8 +149,18 @@ class Board(QObject):
             made = self._acts.copy(items, lambda item: after[item.id])
             if made:
                 self.wants.emit(tuple(made), made[0])
+        elif len(items) == 1 and self.canvas.gestures.held.shift:
+            item = items[0]
+            shift_along(self._acts, scene.plan, item, self.canvas.window(), after[item.id])
         else:
             self._acts.put(items, lambda item: after[item.id])
+
+    def pick(self, at: QPoint) -> None:
+        """Choose the card at a point of the canvas, unless it is among those chosen already."""
+        scene, spot = self.canvas.scene, self.canvas.frame.spot(QPointF(at))
+        card = scene.layout.hit(spot).card if scene is not None else None
+        if card is not None and card.item.id not in self.canvas.chosen:
+            self.wants.emit((card.item.id,), card.item.id)
 
     def _drawn(self, what: Drawn, title: str) -> None:
         if self._plan is None or self.canvas.scene is None:
