@@ -13,6 +13,7 @@ from delegaties.plan.lookup import Lookup
 from delegaties.values.kinds import AttendanceRule, MissionStatus, ParticipationStatus, Side
 from delegaties.values.money import Money
 from delegaties.values.texts import Texts
+from delegaties.values.when import When
 
 
 def edit(store, made, verb, *args, **values):
@@ -97,6 +98,25 @@ def test_every_day_of_the_mission_is_there_also_without_items(store, made):
     assert [len(day.items) for day in days] == [1, 1, 1, 1, 1, 0, 0, 1]
     assert [item.title.text("nl") for item in sums.tray(plan)] == ["Wacht"]
     assert sums.day_count(plan) == 7
+
+
+def test_what_begins_after_midnight_belongs_to_the_evening_before_until_the_day_ends():
+    night, dawn = at(0, 30, day=2), at(4, day=2)
+    evening = DEPARTS + timedelta(1)
+    assert sums.programme_day(night, DEPARTS) == evening
+    assert sums.programme_day(dawn, DEPARTS) == DEPARTS + timedelta(2)
+    assert sums.programme_day(dawn, DEPARTS, time(5)) == evening
+    assert sums.programme_day(night, DEPARTS, time()) == night.date
+    assert sums.programme_day(at(0, 30), DEPARTS) == DEPARTS, "no evening before departure"
+    assert sums.programme_day(When(DEPARTS), DEPARTS) == DEPARTS
+
+
+def test_the_last_drink_comes_after_the_dinner_of_its_evening(store, made):
+    edit(store, made, programme.add_item, made.id, Texts.of(nl="Diner"), when=at(20, day=5))
+    edit(store, made, programme.add_item, made.id, Texts.of(nl="Glas"), when=at(0, 30, day=6))
+    days = sums.programme_days(plan_of(store, made.id))
+    assert [item.title.text("nl") for item in days[5].items] == ["Diner", "Glas"]
+    assert days[6].items == ()
 
 
 def test_people_are_counted_as_written_down_and_as_listed(store, made):

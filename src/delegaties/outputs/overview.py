@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from delegaties.i18n import N_, Words
@@ -66,7 +67,7 @@ def plan_lines(plan: MissionPlan, words: Words) -> Iterator[str]:
     for day in sums.programme_days(plan):
         yield ""
         yield words.date_long(day.date)
-        yield from _items(plan, day.items, words)
+        yield from _items(plan, day.items, words, day.date)
     waiting = sums.tray(plan)
     if waiting:
         yield ""
@@ -99,7 +100,9 @@ def _people(plan: MissionPlan, parts: Iterable[Participation], words: Words) -> 
         yield "  " + _one_line(", ".join(filter(None, told)))
 
 
-def _items(plan: MissionPlan, items: Iterable[Item], words: Words) -> Iterator[str]:
+def _items(
+    plan: MissionPlan, items: Iterable[Item], words: Words, day: date | None = None
+) -> Iterator[str]:
     lookup = Lookup(plan)
     for item in items:
         place = lookup.place(item.place_id)
@@ -108,19 +111,18 @@ def _items(plan: MissionPlan, items: Iterable[Item], words: Words) -> Iterator[s
             place.name if place else item.place_note.text(words.language),
             words.text(label(item.status)),
         ]
-        yield f"  {_time(item, words):15}  {_one_line(', '.join(filter(None, told)))}"
+        yield f"  {_time(item, words, day):15}  {_one_line(', '.join(filter(None, told)))}"
 
 
-def _time(item: Item, words: Words) -> str:
+def _time(item: Item, words: Words, day: date | None) -> str:
     start, end = item.when.start, item.when.end
     if start is None:
-        return ""
-    about = "± " if item.when.certainty is Certainty.APPROXIMATE else ""
+        return words.text(N_("to be decided")) if item.when.date and not item.when.all_day else ""
+    about = "" if item.when.certainty is Certainty.EXACT else "± "
     begin = about + words.time(start.time, padded=True)
-    if end is None:
-        return begin
-    later = (end.date - start.date).days
-    return f"{begin}–{words.time(end.time, padded=True)}" + (f" +{later}" if later else "")
+    later = ((end or start).date - (day or start.date)).days
+    until = f"–{words.time(end.time, padded=True)}" if end else ""
+    return begin + until + (f" +{later}" if later else "")
 
 
 def _one_line(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -18,12 +18,17 @@ from delegaties.values.kinds import (
     Side,
 )
 from delegaties.values.money import Money, totals
+from delegaties.values.office import Limits
 
 if TYPE_CHECKING:  # lists of missions do without
     from delegaties.plan.mission import Cost, Item, MissionPlan, Participation
+    from delegaties.values.when import When
 
 REPORT_TERM = timedelta(weeks=6)
 """A report is due six weeks after return, unless a decision names another date (domain rule)."""
+
+DAY_ENDS = Limits().day_ends
+"""Until when, after midnight, an item belongs to the evening before, unless the office says."""
 
 REPORTED = frozenset({MissionStatus.REPORTED, MissionStatus.PUBLISHED, MissionStatus.CLOSED})
 
@@ -49,12 +54,25 @@ class Day:
     items: tuple[Item, ...]
 
 
-def programme_days(plan: MissionPlan) -> tuple[Day, ...]:
+def programme_day(when: When, departs: date | None, day_ends: time = DAY_ENDS) -> date | None:
+    """Return the day of the programme an item belongs to; its own date stays what it is.
+
+    What begins after midnight and before `day_ends` belongs to the evening before, but on the day
+    of departure no evening goes before.
+    """
+    late = when.start is not None and when.start.time < day_ends
+    if when.date is None or not late or when.date == departs:
+        return when.date
+    return when.date - timedelta(1)
+
+
+def programme_days(plan: MissionPlan, day_ends: time = DAY_ENDS) -> tuple[Day, ...]:
     """Return every day of the mission, and every other day that has items, in order."""
     by_date: dict[date, list[Item]] = defaultdict(list)
     for item in plan.items:
-        if item.when.date is not None:
-            by_date[item.when.date].append(item)
+        day = programme_day(item.when, plan.departs, day_ends)
+        if day is not None:
+            by_date[day].append(item)
     first, last = plan.departs, plan.returns or plan.departs
     if first is not None and last is not None:
         for offset in range(min((last - first).days, 366) + 1):

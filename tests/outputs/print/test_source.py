@@ -23,7 +23,7 @@ def source(plan: MissionPlan | None = None, **options: object) -> Source:
     ("when", "times", "home", "arrival"),
     [
         (between(15, "09:30", "11:30"), "9.30–11.30", "Amsterdam 2.30–4.30", ""),
-        (between(15, "02:00", "03:00"), "2.00–3.00", "Amsterdam zo 19.00–20.00", ""),
+        (between(15, "02:00", "03:00"), "ma 2.00–3.00", "Amsterdam zo 19.00–20.00", ""),
         (between(15, "09:30", "11:30", HOME), "9.30–11.30", "", ""),
         (
             When(date(2023, 5, 13), clock(13, "14:40", HOME), clock(14, "09:05")),

@@ -74,6 +74,15 @@ def test_home_time_stands_beside_it_where_it_differs(when, text):
     assert home_time(when, HOME) == text
 
 
+def test_what_ends_an_evening_after_midnight_says_that_it_is_tomorrow():
+    last = item("Glas", at(0, 30, day=3))
+    row = all_rows(days_of(a_plan(item("Diner", at(20, day=2)), last)))[-1]
+    assert (row.time, row.home) == ("0.30–1.30 +1", "16.30")
+    open_end = replace(at(0, 30, day=3), end=None)
+    assert times(open_end, open_end.date - timedelta(1)) == "0.30 +1"
+    assert times(open_end) == "0.30"
+
+
 def test_a_day_is_named_with_its_number_place_and_night():
     night = Stay(id=uuid4(), name="Hotel Kiku", first_night=OSAKA.arrives, leaves=OSAKA.leaves)
     plan = a_plan(
@@ -81,7 +90,8 @@ def test_a_day_is_named_with_its_number_place_and_night():
     )
     head = days_of(plan)[1].value
     assert head.title == "Dag 2 · zondag 15 november · Osaka"
-    assert head.note == "nacht: Hotel Kiku"
+    assert head.note == "klok: Amsterdam → Tokio · nacht: Hotel Kiku"
+    assert days_of(plan)[2].value.note == "nacht: Hotel Kiku"
     assert head.at_end == "2 onderdelen, 1 niet bevestigd"
     assert days_of(plan)[3].value.note == ""
 

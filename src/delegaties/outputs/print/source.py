@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -11,9 +11,10 @@ from delegaties.i18n import N_, Words
 from delegaties.outputs.changes import standing_short, standing_text
 from delegaties.outputs.print.output import BookOptions, book_title
 from delegaties.outputs.print.setter import Setter
+from delegaties.plan.clocks import zone_changes
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Destination, Item, MissionPlan, Party, PlaceCard
-from delegaties.plan.sums import Day, day_count, programme_days
+from delegaties.plan.sums import Day, day_count, programme_day, programme_days
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import Certainty, ItemStatus
 from delegaties.values.labels import label
@@ -59,6 +60,11 @@ class Source:
             Day(day.date, day.number, tuple(filter(_takes_place, day.items)))
             for day in programme_days(self.plan)
         )
+
+    @cached_property
+    def clocks(self) -> Mapping[date, tuple[str, ...]]:
+        """The days on which another clock begins to count, with its zones in order."""
+        return zone_changes(self.days, self.plan.home_zone)
 
     @property
     def kind(self) -> str:
@@ -163,7 +169,9 @@ class Source:
         text = self.words.time(start.time)
         if end is not None:
             text += f"–{self.words.time(end.time)}"
-        if item.when.certainty is Certainty.APPROXIMATE:
+        if programme_day(item.when, self.plan.departs) != start.date:
+            text = f"{self.words.weekday(start.date, short=True)} {text}"
+        if item.when.certainty is not Certainty.EXACT:
             return self.words.text(N_("approx. {time}"), time=text)
         return text
 

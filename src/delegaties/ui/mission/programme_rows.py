@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from delegaties.plan import sums
+from delegaties.plan.clocks import zone_changes
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import _, current, ngettext
@@ -75,29 +76,33 @@ class ItemRow:
 Days = tuple[Group[DayHead, ItemRow], ...]
 
 
-def times(when: When) -> str:
-    """Return the clock times of an item at its place: “9.30–11.00”, “ca. 14.00”, “all day”."""
+def times(when: When, day: date | None = None) -> str:
+    """Return the clock times of an item at its place: “9.30–11.00”, “ca. 14.00”, “all day”.
+
+    `day` is the day it is listed under: “0.30 +1” is after midnight.
+    """
     if when.start is None:
         return _("all day") if when.all_day else _("time open") if when.date else ""
-    text = _span(when.start, when.end)
-    return _("ca. {time}", time=text) if when.certainty is Certainty.APPROXIMATE else text
+    text = _span(when.start, when.end, day or when.start.date)
+    return _("ca. {time}", time=text) if when.certainty is not Certainty.EXACT else text
 
 
-def home_time(when: When, home: str) -> str:
+def home_time(when: When, home: str, day: date | None = None) -> str:
     """Return when an item begins on the clock at home; empty where that clock says the same."""
     if when.start is None:
         return ""
     there = when.start.in_zone(home)
     if (there.date, there.time) == (when.start.date, when.start.time):
         return ""
-    return current().time(there.time) + _days_apart(when.start.date, there.date)
+    return current().time(there.time) + _days_apart(day or when.start.date, there.date)
 
 
-def _span(begin: Clock, end: Clock | None) -> str:
-    clock = current().time
+def _span(begin: Clock, end: Clock | None, day: date) -> str:
+    clock, late = current().time, _days_apart(day, begin.date)
     if end is None:
-        return clock(begin.time)
-    return f"{clock(begin.time)}–{clock(end.time)}{_days_apart(begin.date, end.date)}"
+        return clock(begin.time) + late
+    early = "" if begin.date == end.date else late
+    return f"{clock(begin.time)}{early}–{clock(end.time)}{_days_apart(day, end.date)}"
 
 
 def _days_apart(day: date, other: date) -> str:
@@ -113,19 +118,26 @@ def days_of(plan: MissionPlan, kept: Sequence[ItemRow] = ()) -> Days:
     """
     lookup, made = Lookup(plan), {row.id: row for row in kept}
 
-    def rows_of(items: Iterable[Item]) -> list[ItemRow]:
+    def rows_of(items: Iterable[Item], day: date | None = None) -> list[ItemRow]:
         rows = ((item, made.get(item.id)) for item in items)
         return [
-            row if row is not None and row.item is item else _row(plan, lookup, item)
+            row if row is not None and row.item is item else _row(plan, lookup, item, day)
             for item, row in rows
         ]
 
     waiting = rows_of(sums.tray(plan))
     tray = DayHead(TRAY, _("Still to plan"), _("no day yet"), _count(waiting))
     groups = [Group(tray, waiting)] if waiting else []
-    for day in sums.programme_days(plan):
-        rows = rows_of(day.items)
-        groups.append(Group(_head(plan, lookup, day, rows), rows))
+    days = sums.programme_days(plan)
+    clocks = zone_changes(days, plan.home_zone)
+    for day in days:
+        rows = rows_of(day.items, day.date)
+        head = _head(plan, lookup, day, rows)
+        if day.date in clocks:
+            head = replace(
+                head, note=" · ".join(filter(None, (_clock(clocks[day.date]), head.note)))
+            )
+        groups.append(Group(head, rows))
     return tuple(groups)
 
 
@@ -136,7 +148,7 @@ def still_true(days: Days, before: MissionPlan | None, plan: MissionPlan) -> Seq
 
 
 def _beside_items(plan: MissionPlan) -> tuple[object, ...]:
-    return plan.home_zone, plan.parties, plan.participations, plan.places
+    return plan.departs, plan.home_zone, plan.parties, plan.participations, plan.places
 
 
 def filtered(days: Days, *, unconfirmed: bool, parties: frozenset[str]) -> Days:
@@ -164,12 +176,12 @@ def all_rows(days: Days) -> tuple[ItemRow, ...]:
     return tuple(row for group in days for row in group.rows)
 
 
-def _row(plan: MissionPlan, lookup: Lookup, item: Item) -> ItemRow:
+def _row(plan: MissionPlan, lookup: Lookup, item: Item, day: date | None) -> ItemRow:
     letters = _parties(plan, lookup, item)
     return ItemRow(
         item=item,
-        time=times(item.when),
-        home=home_time(item.when, plan.home_zone),
+        time=times(item.when, day),
+        home=home_time(item.when, plan.home_zone, day),
         title=item.title.text(current().language),
         place=_place(lookup, item),
         parties=letters,
@@ -215,6 +227,11 @@ def _head(plan: MissionPlan, lookup: Lookup, day: sums.Day, rows: Sequence[ItemR
     parts.append(f"{words.weekday(day.date)} {_plain(day.date)}")
     parts += [place for place in places_on(plan, day.date) if place][:2]
     return DayHead(day.date, " · ".join(parts), _hotel(plan, lookup, day.date), _count(rows))
+
+
+def _clock(zones: Sequence[str]) -> str:
+    """Return that another clock begins to count: “clock: Amsterdam → Tokyo”."""
+    return _("clock: {zones}", zones=" → ".join(map(current().zone, zones)))
 
 
 def _plain(day: date) -> str:

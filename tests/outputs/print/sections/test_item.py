@@ -9,7 +9,7 @@ from outputs.print.reading import drawn, texts
 from delegaties.outputs.print.book import source_of
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.sections.item import item_row
-from delegaties.plan.mission import Item
+from delegaties.plan.mission import Item, VehicleCard
 from delegaties.values.kinds import AttendanceRule, ItemStatus
 
 
@@ -34,6 +34,14 @@ def test_a_visit_tells_where_who_and_what_to_bring():
         "Spreekpunten\nDank voor 30 jaar Almere. Vraag naar de plannen.\nNodig de directie uit",
     ):
         assert part in text
+
+
+def test_what_is_booked_is_told_with_whom_to_call():
+    coach = VehicleCard(id=key("coach"), name="Touringcar Hinode", phone="+44 7700 900145")
+    one = replace(named("Bezoek Yanmar"), vehicle_ids=(coach.id,))
+    source = source_of(replace(rich(), vehicles=(coach,)), BookOptions())
+    told = texts(drawn(item_row(one, TOKYO, source), source.setter.measure))
+    assert "Touringcar Hinode, +44 7700 900145" in told[0]
 
 
 def test_an_organisation_already_in_the_title_is_not_told_twice():

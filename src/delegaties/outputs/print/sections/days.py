@@ -45,8 +45,11 @@ def _rows(day: Day, zone: str, source: Source) -> Iterator[Block]:
 
 
 def _facts(day: Day, zone: str, source: Source) -> Iterator[str]:
-    """Yield how the clock differs from home, and the dress when it is one for the whole day."""
+    """Yield which clock begins, how it differs from home, and a dress that is the whole day's."""
     words, home = source.words, source.plan.home_zone
+    if day.date in source.clocks:
+        cities = " → ".join(map(words.zone, source.clocks[day.date]))
+        yield words.text(N_("clock: {zones}"), zones=cities)
     hours = difference(zone, home, day.date)
     if hours:
         sign = "+" if hours > 0 else "−"

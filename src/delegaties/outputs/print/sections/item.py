@@ -46,6 +46,7 @@ def _what(item: Item, source: Source) -> Iterator[Text | Gap | None]:
     yield setter.list(_where(item, source))
     yield setter.joined(_who(item, source))
     yield setter.list([_attending(item, source)], QUIET)
+    yield setter.list(_booked(item, source), QUIET)
     yield setter.list(_notes(item, source), QUIET)
     yield setter.list([source.best(item.description)])
     prose = (
@@ -95,6 +96,14 @@ def _who(item: Item, source: Source) -> Iterator[list[Span]]:
         for number, name in enumerate(spans):
             before = f"{words.text(label(part))}: " if number == 0 else ""
             yield [setter.span(before), *name] if before else name
+
+
+def _booked(item: Item, source: Source) -> Iterator[str]:
+    """Yield what is booked for it, and whom to call about that."""
+    for key in item.vehicle_ids:
+        card = source.lookup.vehicle(key)
+        if card is not None:
+            yield ", ".join(filter(None, (card.name, card.phone)))
 
 
 def _attending(item: Item, source: Source) -> str:
