@@ -66,3 +66,25 @@ def test_a_mission_that_takes_long_is_judged_in_a_thread(qtbot, desk, made, monk
     assert told.args == [made.id]
     found = desk.judging.of(desk.plan(made.id))
     assert len(found.open) == len(first.open) - 2
+
+
+def test_where_much_surrounds_a_mission_a_thread_reads_it(qtbot, desk, made, monkeypatch):
+    monkeypatch.setattr(judging, "MANY", 0)
+    plan = desk.plan(made.id)
+    with qtbot.waitSignal(desk.judging.judged):
+        assert desk.judging.of(plan) is None
+    found = desk.judging.of(plan)
+    assert len(found.open) == 8
+    with qtbot.waitSignal(desk.judging.judged):
+        desk.change("Add", people.add_person, given="Bo", family="Li")
+        assert desk.judging.of(plan) is found  # what was found stands until more is known
+    assert desk.judging.of(plan) == found
+
+
+def test_what_a_thread_found_before_a_change_is_not_taken(qtbot, desk, made, monkeypatch):
+    monkeypatch.setattr(judging, "MANY", 0)
+    assert desk.judging.of(desk.plan(made.id)) is None
+    confirm(desk, made)
+    with qtbot.waitSignal(desk.judging.judged):
+        assert desk.judging.of(desk.plan(made.id)) is None
+    assert len(desk.judging.of(desk.plan(made.id)).open) == 7

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import TypeVar
 from uuid import UUID
 
+from delegaties.plan.mission import MissionPlan
 from delegaties.values.texts import NO_TEXTS, Texts
 
 
@@ -31,6 +33,9 @@ class Visit:
     day: date | None = None
 
 
+T = TypeVar("T", Busy, Visit)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elsewhere:
     """All other missions together.
@@ -52,3 +57,35 @@ class Elsewhere:
 
 
 NOTHING_ELSEWHERE = Elsewhere()
+
+
+def without(everything: Elsewhere, plan: MissionPlan) -> Elsewhere:
+    """Return what all missions hold without what this one does: what is elsewhere for it."""
+    return replace(
+        everything,
+        people=_others(everything.people, plan.id),
+        places=_others(everything.places, plan.id),
+        vehicles=_others(everything.vehicles, plan.id),
+        visits=_others(everything.visits, plan.id),
+        away=_away(everything.away, plan),
+    )
+
+
+def _others(taken: Mapping[UUID, tuple[T, ...]], own: UUID) -> Mapping[UUID, tuple[T, ...]]:
+    kept = {key: tuple(x for x in each if x.mission_id != own) for key, each in taken.items()}
+    return {key: each for key, each in kept.items() if each}
+
+
+def _away(
+    away: Mapping[UUID, tuple[tuple[date, date, Texts], ...]], plan: MissionPlan
+) -> Mapping[UUID, tuple[tuple[date, date, Texts], ...]]:
+    """Take out this journey, once for every time that somebody takes part in it."""
+    left = dict(away)
+    for part in plan.participations:
+        first = part.from_date or plan.departs
+        journey = first, part.until_date or plan.returns or first, plan.title
+        journeys = list(left.get(part.person_id, ())) if part.person_id else []
+        if part.person_id and journey in journeys:
+            journeys.remove(journey)
+            left[part.person_id] = tuple(journeys)
+    return {key: each for key, each in left.items() if each}

@@ -84,8 +84,9 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop listening and close the database."""
-        if "tallies" in self.__dict__:
-            self.tallies.close()
+        for worker in ("judging", "tallies"):
+            if worker in self.__dict__:
+                getattr(self, worker).close()
         self._clock.stop()
         self._unsubscribe()
         self.store.close()

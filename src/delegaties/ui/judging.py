@@ -4,8 +4,8 @@
     new = desk.judging.would_find(moved)         # while dragging: what a change would cause
 
 What surrounds a mission (the office's measures, who is busy elsewhere) is read once, and again
-when another mission or the directory changed. A mission that takes long to judge is judged in a
-thread from then on; findings are never shown beside a plan they are not of.
+when another mission or the directory changed. Where that takes long, or the judging does, a thread
+does it; findings are never shown beside a plan they are not of.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from delegaties.checks.accepted import Judged, judged
 from delegaties.checks.all import findings
 from delegaties.checks.finding import Finding
 from delegaties.checks.surroundings import Surroundings
+from delegaties.plan.load_elsewhere import elsewhere
 from delegaties.plan.load_office import office
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.tasks import Task
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 SLOW = 0.05
 """Seconds of judging that a window may take from its user."""
+MANY = 12
+"""With more missions than this, it takes a thread to read what surrounds one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,9 @@ class _Known:
 
 def surroundings(session: Session, mission_id: UUID, today: date) -> Surroundings:
     """Read what a check may know beside the mission itself."""
-    del mission_id
-    return Surroundings(today=today, office=office(session))
+    return Surroundings(
+        today=today, office=office(session), elsewhere=elsewhere(session, mission_id)
+    )
 
 
 def judge(plan: MissionPlan, around: Surroundings) -> Judged:
@@ -69,20 +73,24 @@ class Judging(QObject):
         self._around: dict[UUID, Surroundings] = {}
         self._known: dict[UUID, _Known] = {}
         self._task: Task | None = None
-        self._wanted: tuple[MissionPlan, Surroundings] | None = None
+        self._wanted: MissionPlan | None = None
+        self._stamp = 0
         desk.changed.connect(self._changed)
 
     def of(self, plan: MissionPlan) -> Judged | None:
-        """Return the findings of a plan; None while a thread works them out."""
-        around, known = self.surroundings(plan.id), self._known.get(plan.id)
+        """Return the findings of a plan; None while a thread works them out.
+
+        While only what surrounds it is read again, the former findings stand.
+        """
+        around, known = self._around_now(plan.id), self._known.get(plan.id)
         if known is not None and known.plan is plan and known.around is around:
             return known.judged
-        if known is not None and known.took > SLOW:
-            self._wanted = plan, around
+        slow = known is not None and known.took > SLOW
+        if slow or (around is None and len(self._desk.summaries()) > MANY):
+            self._wanted = plan
             self._start()
-            return None
-        known = self._known[plan.id] = _worked_out(plan, around)
-        return known.judged
+            return known.judged if known is not None and known.plan is plan else None
+        return self._at_once(plan).judged
 
     def would_find(self, plan: MissionPlan) -> tuple[Finding, ...]:
         """Return what a changed plan has wrong that the mission as it is has not, worst first."""
@@ -91,39 +99,57 @@ class Judging(QObject):
         found = findings(plan, self.surroundings(plan.id))
         return tuple(each for each in found if each.key not in before)
 
+    def close(self) -> None:
+        """Wait for the thread; the database is about to be closed."""
+        self._wanted = None
+        if self._task is not None:
+            self._task.wait()
+
     def _now(self, mission_id: UUID) -> Judged:
         """Return the findings of a mission as it is, without waiting for a thread."""
         plan, around = self._desk.plan(mission_id), self.surroundings(mission_id)
         known = self._known.get(mission_id)
         if known is None or known.plan is not plan or known.around is not around:
-            known = self._known[mission_id] = _worked_out(plan, around)
+            known = self._at_once(plan)
         return known.judged
+
+    def _at_once(self, plan: MissionPlan) -> _Known:
+        known = self._known[plan.id] = _worked_out(plan, self.surroundings(plan.id))
+        return known
 
     def surroundings(self, mission_id: UUID) -> Surroundings:
         """Return what surrounds a mission today."""
-        today, known = self._desk.today(), self._around.get(mission_id)
-        if known is None or known.today != today:
-            known = self._desk.read(surroundings, mission_id, today)
+        known = self._around_now(mission_id)
+        if known is None:
+            known = self._desk.read(surroundings, mission_id, self._desk.today())
             self._around[mission_id] = known
         return known
+
+    def _around_now(self, mission_id: UUID) -> Surroundings | None:
+        known = self._around.get(mission_id)
+        return known if known is not None and known.today == self._desk.today() else None
 
     def _changed(self, change: Change) -> None:
         """Forget what surrounds the missions beside the one that changed."""
         kept = set() if change.directory or len(change.missions) > 1 else change.missions
         self._around = {key: around for key, around in self._around.items() if key in kept}
+        self._stamp += 1
 
     def _start(self) -> None:
         """Judge in a thread what was last asked, after what is being judged there."""
-        if self._wanted is not None and self._task is None:
-            self._task = Task(_working(*self._wanted))
-            self._wanted = None
-            self._task.succeeded.connect(self._learn)
-            self._task.finished.connect(self._ended)
-            self._task.start()
+        if self._wanted is None or self._task is not None:
+            return
+        plan, stamp, self._wanted = self._wanted, self._stamp, None
+        self._task = Task(_working(self._desk, plan, self._around_now(plan.id)))
+        self._task.succeeded.connect(lambda known: self._learn(known, stamp))
+        self._task.finished.connect(self._ended)
+        self._task.start()
 
-    def _learn(self, known: _Known) -> None:
-        self._known[known.plan.id] = known
-        if self._wanted is None:
+    def _learn(self, known: _Known, stamp: int) -> None:
+        """Keep what a thread found, unless something changed since: then it is asked again."""
+        if stamp == self._stamp:
+            self._known[known.plan.id] = known
+            self._around[known.plan.id] = known.around
             self.judged.emit(known.plan.id)
 
     def _ended(self) -> None:
@@ -137,5 +163,13 @@ def _worked_out(plan: MissionPlan, around: Surroundings) -> _Known:
     return _Known(plan, around, found, perf_counter() - began)
 
 
-def _working(plan: MissionPlan, around: Surroundings) -> Callable[[object], _Known]:
-    return lambda _progress: _worked_out(plan, around)
+def _working(
+    desk: Desk, plan: MissionPlan, around: Surroundings | None
+) -> Callable[[object], _Known]:
+    """Return the work: judge a plan, after reading what surrounds it if that is not known."""
+    today = desk.today()
+
+    def work(_progress: object) -> _Known:
+        return _worked_out(plan, around or desk.read(surroundings, plan.id, today))
+
+    return work

@@ -11,6 +11,7 @@ in one mission may be in the way of another; until then a list shows the former 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -21,6 +22,7 @@ from delegaties.checks.accepted import totals
 from delegaties.errors import RefusedError
 from delegaties.outputs.progress import Progress
 from delegaties.plan.directory import Summary
+from delegaties.plan.elsewhere import without
 from delegaties.ui.judging import judge, surroundings
 from delegaties.ui.tasks import Task
 from delegaties.values.kinds import Severity
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from delegaties.ui.desk import Desk
 
 Tally = dict[Severity, int]
+NO_MISSION = UUID(int=0)
 
 
 class Tallies(QObject):
@@ -111,19 +114,21 @@ def in_turn(missions: Sequence[Summary], today: date) -> list[Summary]:
 def _counting(
     store: Store, ids: Sequence[UUID], today: date, into: dict[UUID, Tally]
 ) -> Callable[[Progress], None]:
-    """Return the work: count one mission after the other."""
+    """Return the work: count one mission after the other, with one look at all of them."""
 
     def count(progress: Progress) -> None:
         from delegaties.plan.load import load  # noqa: PLC0415 - the lists of the start do without
 
+        with store.reading() as session:
+            around = surroundings(session, NO_MISSION, today)
         for done, mission_id in enumerate(ids):
             progress(done, len(ids))
             try:
                 with store.reading() as session:
                     plan = load(session, mission_id)
-                    around = surroundings(session, mission_id, today)
             except RefusedError:  # removed meanwhile
                 continue
-            into[mission_id] = totals(judge(plan, around).open)
+            own = replace(around, elsewhere=without(around.elsewhere, plan))
+            into[mission_id] = totals(judge(plan, own).open)
 
     return count

@@ -165,7 +165,7 @@ class ProgrammeTab(Tab):
         if row_id is not None:
             self.select(row_id)
         if row_id is None or not self.editor.reveal(row_id, field):
-            self.list.setFocus()
+            self.views.panes()[1].setFocus()
 
     def show_findings(self, judged: Judged) -> None:
         self.list.show_findings(judged)
