@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from operator import itemgetter
 from uuid import UUID
 
 from delegaties.checks.agenda import Stretch, is_long_flight
@@ -141,11 +142,15 @@ def _room(
     through = stretches[0].starts <= opens + TIME_TO_EAT and last >= closes - TIME_TO_EAT
     if not through or any(map(_feeds, within)) or _eats_late(stretches, closes):
         return None
-    ends, free = opens, timedelta(0)
-    for each in within:
-        free, ends = max(free, each.starts - ends), max(ends, each.ends)
-    before = [each for each in stretches if each.starts < closes]
-    return max(free, closes - ends), before[-1]
+    # Each free time within those hours, with what comes before it.
+    rooms, ends, before = [], opens, stretches[0]
+    for each in stretches:
+        if each.starts < closes:
+            rooms.append((each.starts - ends, before))
+            if each.ends >= ends or ends == opens:
+                ends, before = max(ends, each.ends), each
+    rooms.append((closes - ends, before))
+    return max(rooms, key=itemgetter(0))
 
 
 def _zone(stretches: Sequence[Stretch], day: date, hour: time) -> str:
