@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from delegaties.ui.mission.board.faces import Face
-from delegaties.ui.mission.board.layout import Card, Column, Zone
+from delegaties.ui.mission.board.layout import Card, Zone
 from delegaties.ui.mission.board.paint import AIR, paint_card
+from delegaties.ui.mission.board.scene import Scene
 
 Size = tuple[UUID, int, int, str, bool]
 MOST = 3_000
@@ -17,43 +18,53 @@ MOST = 3_000
 
 
 class CardPictures:
-    """Pictures by item and size; another theme or text size needs `forget`."""
+    """Pictures of the cards of a scene; another theme or text size needs `forget`."""
 
     def __init__(self) -> None:
         self._kept: dict[Size, tuple[Face, QPixmap]] = {}
+        self._ready: dict[tuple[int, bool], QPixmap] = {}
+        self._scene: Scene | None = None
+        self._ratio = 1.0
 
     def forget(self) -> None:
         """Paint everything again: colours or sizes are others."""
         self._kept.clear()
+        self._ready.clear()
 
-    def picture(  # noqa: PLR0913, PLR0917  what makes two pictures differ
-        self, face: Face, width: float, height: float, letter: str, chosen: bool, ratio: float
-    ) -> QPixmap:
-        """Return a card of a size, with the room around it that its ring may take."""
-        key = (face.item.id, round(width), round(height), letter, chosen)
+    def show(self, scene: Scene, ratio: float) -> None:
+        """Be asked for the cards of this scene from now on, on a screen of this ratio."""
+        if scene is not self._scene or ratio != self._ratio:
+            self._scene, self._ratio = scene, ratio
+            self._ready.clear()
+
+    def picture(self, card: Card, *, chosen: bool) -> QPixmap:
+        """Return a card of the scene, with the room around it that its ring may take."""
+        key = (id(card), chosen)
+        found = self._ready.get(key)
+        if found is None:
+            found = self._ready[key] = self._alike(card, chosen=chosen)
+        return found
+
+    def _alike(self, card: Card, *, chosen: bool) -> QPixmap:
+        """Return the picture of a card that looked just so before, or paint it."""
+        if self._scene is None:
+            return QPixmap()
+        face, letter = self._scene.faces[card.item.id], letter_of(self._scene, card)
+        width, height = round(card.rect.width()), round(card.rect.height())
+        key = (card.item.id, width, height, letter, chosen)
         known = self._kept.get(key)
-        if known is not None and known[0] is face and known[1].devicePixelRatio() == ratio:
+        if known is not None and known[0] is face and known[1].devicePixelRatio() == self._ratio:
             return known[1]
         if len(self._kept) > MOST:
             self._kept.clear()
-        made = _paint(face, QSizeF(key[1], key[2]), letter, chosen, ratio)
+        made = _paint(face, QSizeF(width, height), letter, self._ratio, chosen=chosen)
         self._kept[key] = (face, made)
         return made
 
-    def draw(  # noqa: PLR0913, PLR0917  a card, how it looks, and where
-        self, painter: QPainter, card: Card, face: Face, letter: str, chosen: bool, at: QPointF
-    ) -> None:
-        """Draw a card with its corner at a point of the screen."""
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device else 1.0
-        drawn = self.picture(face, card.rect.width(), card.rect.height(), letter, chosen, ratio)
-        painter.drawPixmap(QPointF(round(at.x()) - AIR, round(at.y()) - AIR), drawn)
 
-
-def _paint(face: Face, size: QSizeF, letter: str, chosen: bool, ratio: float) -> QPixmap:
-    made = QPixmap(
-        round((size.width() + 2 * AIR) * ratio), round((size.height() + 2 * AIR) * ratio)
-    )
+def _paint(face: Face, size: QSizeF, letter: str, ratio: float, *, chosen: bool) -> QPixmap:
+    wide, high = (round((side + 2 * AIR) * ratio) for side in (size.width(), size.height()))
+    made = QPixmap(wide, high)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
@@ -62,8 +73,9 @@ def _paint(face: Face, size: QSizeF, letter: str, chosen: bool, ratio: float) ->
     return made
 
 
-def letter_of(card: Card, columns: tuple[Column, ...], face: Face) -> str:
+def letter_of(scene: Scene, card: Card) -> str:
     """Return the letter whose colours a card wears: its column's, else that of its one party."""
-    if card.zone is not Zone.TRAY and not columns[card.column].head.whole:
-        return columns[card.column].head.letter
-    return face.row.parties[0] if len(face.row.parties) == 1 else ""
+    if card.zone is not Zone.TRAY and not scene.whole:
+        return scene.layout.columns[card.column].head.letter
+    parties = scene.faces[card.item.id].row.parties
+    return parties[0] if len(parties) == 1 else ""

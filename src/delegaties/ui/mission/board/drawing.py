@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from delegaties.ui import theme
 from delegaties.ui.mission.board import grounds
-from delegaties.ui.mission.board.cards import CardPictures, letter_of
+from delegaties.ui.mission.board.cards import CardPictures
 from delegaties.ui.mission.board.ghosts import Ghost
 from delegaties.ui.mission.board.layout import Spot, Zone
-from delegaties.ui.mission.board.paint import Warned, paint_card
+from delegaties.ui.mission.board.paint import AIR, Warned, paint_card
 from delegaties.ui.mission.board.scene import Scene
 
 FADED = 0.35
@@ -124,18 +124,22 @@ def _cards(  # noqa: PLR0913, PLR0917  which, and how they look
     painter: QPainter, scene: Scene, frame: Frame, pictures: CardPictures, zone: Zone,
     chosen: Collection[UUID], held: Collection[UUID], dirty: QRectF,
 ) -> None:  # fmt: skip
+    """Draw the cards of a ground that lie within `dirty`; a whole mission has many hundreds."""
     origin = frame.origin(zone)
+    sought = dirty.translated(-origin).adjusted(-AIR, -AIR, AIR, AIR)
+    right, down = round(origin.x()) - AIR, round(origin.y()) - AIR
     for card in scene.layout.cards:
-        if card.zone is not zone:
+        if card.zone is not zone or not card.rect.intersects(sought):
             continue
-        at = card.rect.translated(origin)
-        if not at.adjusted(-4, -4, 4, 4).intersects(dirty):
-            continue
-        face = scene.faces[card.item.id]
-        painter.setOpacity(FADED if card.item.id in held else 1.0)
-        letter = letter_of(card, scene.layout.columns, face)
-        pictures.draw(painter, card, face, letter, card.item.id in chosen, at.topLeft())
-    painter.setOpacity(1.0)
+        item = card.item.id
+        picture = pictures.picture(card, chosen=item in chosen)
+        x, y = round(card.rect.x()) + right, round(card.rect.y()) + down
+        if held and item in held:
+            painter.setOpacity(FADED)
+            painter.drawPixmap(x, y, picture)
+            painter.setOpacity(1.0)
+        else:
+            painter.drawPixmap(x, y, picture)
 
 
 def _cursor(painter: QPainter, scene: Scene, cursor: Cursor | None) -> None:

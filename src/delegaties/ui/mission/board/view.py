@@ -33,6 +33,8 @@ COLUMN, DAY_COLUMN = 190, 96
 SMALL, LARGE, ROOMY = 44, 60, 760
 """Pixels of an hour to start with, in a low and in a high window."""
 ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.6, 2.0, 2.6)
+AHEAD = 8
+"""Cards that are painted at a time before they are asked for."""
 MORNING = 7 * 60 + 40
 
 
@@ -62,6 +64,9 @@ class View(QAbstractScrollArea):
         self.line = TitleLine(self.viewport())
         self.line.typed.connect(self._typed)
         self.line.left.connect(self.setFocus)
+        self._waiting: list[Card] = []
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._paint_ahead)
         self._clock = QTimer(self, interval=60_000)
         self._clock.timeout.connect(self.viewport().update)
         self._clock.start()
@@ -104,8 +109,24 @@ class View(QAbstractScrollArea):
             return
         plan, days, whole = self._known
         self.scene = scene_of(plan, days, whole, self.faces, self._measures(whole), self._wide)
+        self._pictures.show(self.scene, self.devicePixelRatioF())
+        self._waiting = list(self.scene.layout.cards)
+        self._idle.start()
         self._fit()
         self.viewport().update()
+
+    @property
+    def is_painting_ahead(self) -> bool:
+        """Whether cards out of sight are still being painted."""
+        return self._idle.isActive()
+
+    def _paint_ahead(self) -> None:
+        """Paint a few cards that are not in sight yet, while nothing else is to be done."""
+        for card in self._waiting[:AHEAD]:
+            self._pictures.picture(card, chosen=False)
+        del self._waiting[:AHEAD]
+        if not self._waiting:
+            self._idle.stop()
 
     def calm(self) -> None:
         """Let go of what is being dragged or drawn."""
