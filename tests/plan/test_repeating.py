@@ -58,9 +58,11 @@ def test_a_clock_time_that_is_not_there_or_comes_twice_is_left_open(plan, day):
     clock = Clock(date(2026, 11, 14), night, HOME)
     item = replace(plan.items[0], when=When(clock.date, clock))
     plan = replace(plan, items=(item, *plan.items[1:]))
-    later = shifted(plan, (day - clock.date).days)
+    days = (day - clock.date).days
+    later = shifted(plan, days)
     assert later.items[0].when == When(day, certainty=Certainty.OPEN)
-    assert left_open(plan, later) == (item,)
+    assert left_open(plan, days) == (item,)
+    assert left_open(plan, days + 1) == ()
 
 
 def test_the_next_edition_begins_anew(plan):

@@ -68,10 +68,14 @@ def _on(when: When, days: int) -> When:
     return after
 
 
-def left_open(before: MissionPlan, after: MissionPlan) -> tuple[Item, ...]:
-    """Return the items that lost their clock time on the way, as they were."""
-    pairs = zip(before.items, after.items, strict=False)
-    return tuple(item for item, other in pairs if item.when.start and not other.when.start)
+def left_open(plan: MissionPlan, days: int) -> tuple[Item, ...]:
+    """Return the items that lose their clock time when the mission is so many days later."""
+    return tuple(
+        item for item in plan.items
+        if item.status is not ItemStatus.CANCELLED
+        and item.when.start is not None
+        and _on(item.when, days).start is None
+    )  # fmt: skip
 
 
 def repeated(plan: MissionPlan, title: Texts, days: int, taken: Taken) -> MissionPlan:

@@ -9,15 +9,25 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import counts
+from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.status import mission_chip
 from delegaties.ui.theme import scaled, set_look
-from delegaties.ui.widgets.buttons import Picture, button, clear, label
+from delegaties.ui.widgets.buttons import Picture, button, clear, icon_button, label
 from delegaties.ui.widgets.chips import ChipLabel
 from delegaties.values.kinds import STOPPED, Direction
 from delegaties.values.labels import label as word
@@ -135,11 +145,19 @@ class Head(QFrame):
         first.addStretch(1)
         first.addWidget(self.calendar)
         first.addWidget(self.book)
+        self.more = icon_button(_("More to do with this mission"), "ellipsis")
+        self.more.setMenu(QMenu(self.more))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        first.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 6)
         column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(self.facts)
+
+    def offer(self, name: str, picture: str, act: Callable[[], object]) -> None:
+        """Put something that is seldom done in the menu at the right."""
+        self.more.menu().addAction(icon(picture), name).triggered.connect(lambda _on: act())
 
     def show_plan(self, plan: MissionPlan, today: date) -> None:
         """Show what the mission is, when and where, and how soon."""

@@ -46,6 +46,8 @@ class Workspace(QWidget):
         self._tabs: dict[int, Tab] = {}
         self._shown: dict[int, MissionPlan] = {}
         self.head = Head(page.back, self.calendar, self.book)
+        self.head.offer(_("Copy mission…"), "copy", lambda: self.repeat(copying=True))
+        self.head.offer(_("Move mission…"), "calendar-range", lambda: self.repeat(copying=False))
         self.bar = QTabBar()
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
@@ -162,6 +164,13 @@ class Workspace(QWidget):
             from delegaties.ui import export  # noqa: PLC0415 - long imports, seldom needed
 
             export.book(self.desk, self.mission_id, self)
+
+    def repeat(self, *, copying: bool) -> None:
+        """Copy the mission to other dates, or move it there."""
+        if self.tab.commit_pending():
+            from delegaties.ui.mission import repeat  # noqa: PLC0415 - long imports, seldom needed
+
+            repeat.opened(self.desk, self.mission_id, self, copying=copying)
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""

@@ -1,0 +1,247 @@
+"""A whole mission on other dates: moved there, or copied as the next edition.
+
+What asks for attention on the new dates is shown while the date is chosen, before anything is done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from delegaties.checks.all import findings
+from delegaties.checks.finding import sentence
+from delegaties.checks.surroundings import Surroundings
+from delegaties.edits.repeating import add_edition, move_mission
+from delegaties.errors import DelegatiesError
+from delegaties.i18n import N_
+from delegaties.plan.load_office import office
+from delegaties.plan.mission import MissionPlan
+from delegaties.plan.repeating import (
+    Taken,
+    begins,
+    functions_ended,
+    left_open,
+    repeated,
+    shifted,
+)
+from delegaties.ui.desk import Desk
+from delegaties.ui.focusring import FocusRing
+from delegaties.ui.form import Field, Form, Kind, Section
+from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.theme import scaled
+from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
+from delegaties.ui.widgets.scrolled import lay_out, scrolled
+
+WIDE, HIGH, LOW = 620, 660, 440
+PAD = 20
+YEAR = timedelta(weeks=52)
+"""The same weekday a year later: what a next edition most often begins on."""
+POINTED = frozenset({"public_holiday", "weekend", "prayers", "clock_changes"})
+"""Rules that other dates may break though nothing else changed."""
+MOST = 40
+"""So many points are shown; who has more will look for another date."""
+
+COPIED = N_("Copy {title}")
+MOVED = N_("Move {title} to {date}")
+
+NEW_TITLE = Field("title", N_("Title"), Kind.TEXTS, width="full")
+BEGINS = Field("departs", N_("First day"), Kind.DATE, width="full")
+COMES_ALONG = Section(
+    N_("What comes along"),
+    (
+        Field("people", N_("Participants, expected again"), Kind.CHECK),
+        Field("programme", N_("Programme, as ideas"), Kind.CHECK),
+        Field("organisations", N_("Organisations, still to ask"), Kind.CHECK),
+        Field("practical", N_("Hotels, contacts and practical information"), Kind.CHECK),
+        Field("costs", N_("Costs, as estimated"), Kind.CHECK),
+    ),
+)
+
+
+class Repeat(QDialog):
+    """Asks for the dates, shows what follows, and copies or moves the mission."""
+
+    def __init__(
+        self, desk: Desk, mission_id: UUID, parent: QWidget | None, *, copying: bool
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._copying = copying
+        self._plan = desk.plan(mission_id)
+        self._around = Surroundings(today=desk.today(), office=desk.read(office))
+        first = begins(self._plan)
+        self.values: dict[str, Any] = {each.name: True for each in fields(Taken)}
+        self.values["title"] = self._plan.title
+        self.values["departs"] = first + YEAR if first and copying else first
+        parts = (Section("", (NEW_TITLE, BEGINS)), COMES_ALONG)
+        self.form = Form(parts if copying else (Section("", (BEGINS,)),), self._chosen)
+        self.told = label("", "section", wrap=True)
+        self.points = QWidget()
+        self._error = label("", "error", wrap=True)
+        self.do = button(
+            _("Copy mission") if copying else _("Move mission"), self.keep,
+            "copy" if copying else "calendar-range", "primary",
+        )  # fmt: skip
+        self.setWindowTitle(_("Copy mission") if copying else _("Move mission"))
+        self._lay_out()
+        self._ring = FocusRing(self)
+        self._reflect()
+        self.resize(scaled(WIDE), scaled(HIGH if copying else LOW))
+        self.form.focus_first()
+
+    # What follows
+
+    @property
+    def _days(self) -> int | None:
+        """How much later the mission will be; None while one of the two dates is not known."""
+        first, chosen = begins(self._plan), self.values["departs"]
+        return None if first is None or chosen is None else (chosen - first).days
+
+    def _after(self) -> MissionPlan | None:
+        """Return the mission as it will be; None while it cannot be moved."""
+        days = self._days
+        if self._copying:
+            taken = Taken(**{each.name: self.values[each.name] for each in fields(Taken)})
+            return repeated(self._plan, self.values["title"], days or 0, taken)
+        return None if days is None else shifted(self._plan, days)
+
+    def _chosen(self, name: str, value: Any, _seen: Any) -> None:
+        column, _dot, language = name.partition(".")
+        if language:
+            value = self.values[column].replaced(language, value)
+        self.values[column] = value
+        self._reflect()
+
+    def _reflect(self) -> None:
+        self.form.show_for("repeat", self.values)
+        self._error.hide()
+        after = self._after() if self._days is not None else None
+        clear(self.points)
+        points = list(self._points(after))[:MOST] if after is not None else []
+        self.told.setText(self._heading(after, len(points)))
+        column = self.points.layout()
+        for point in points if column is not None else ():
+            self._add(point)
+        lay_out(self)
+        self.do.setEnabled(self._copying or bool(self._days))
+
+    def _heading(self, after: MissionPlan | None, number: int) -> str:
+        if after is None:
+            if begins(self._plan) is None:
+                return _("This mission has no dates yet.")
+            return _("Choose the first day.")
+        first, last = after.departs, after.returns
+        when = current().date_range(first, last or first) if first else ""
+        none = _("nothing asks for attention")
+        some = ngettext("{n} point of attention", "{n} points of attention", number)
+        return ": ".join(filter(None, (when, some if number else none)))
+
+    def _points(self, after: MissionPlan) -> Iterator[str]:
+        words = current()
+        for item in left_open(self._plan, self._days or 0) if after.items else ():
+            yield _(
+                "“{item}”: on the new day this clock time does not exist, or occurs twice. "
+                "It is left open.",
+                item=item.title.text(words.language),
+            )
+        for card, function in functions_ended(after) if self.values["people"] else ():
+            yield _(
+                "{name} is no longer {function} then (until {date}).",
+                name=card.name.full,
+                function=function.title.text(words.language) or function.organisation,
+                date=function.ends_on,
+            )
+        for finding in findings(after, self._around):
+            if finding.rule in POINTED:
+                yield sentence(finding, words)
+
+    def _add(self, point: str) -> None:
+        column = self.points.layout()
+        assert column is not None  # noqa: S101 - given in _lay_out
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 4, 0, 4)
+        across.addWidget(Picture("triangle-alert", "severity.warn.line"))
+        across.addWidget(label(point, wrap=True), 1)
+        column.addWidget(row)
+        row.show()
+
+    # Doing it
+
+    def keep(self) -> None:
+        """Copy or move, in one step that can be undone."""
+        if not self.form.commit_pending():
+            return
+        after = self._after()
+        if after is None:
+            self.form.focus_field("departs")
+            return
+        try:
+            self._keep(after)
+        except DelegatiesError as error:
+            self._error.setText(current().error(error))
+            self._error.show()
+            return
+        self.accept()
+        self._desk.go.emit("mission", after.id)
+
+    def _keep(self, after: MissionPlan) -> None:
+        title = self._plan.title.text(current().language)
+        if self._copying:
+            self._desk.change(
+                COPIED, add_edition, after, mission=(None, after.id), params={"title": title}
+            )
+            return
+        first: date = self.values["departs"]
+        self._desk.change(
+            MOVED, move_mission, self._plan, after, mission=after.id,
+            params={"title": title, "date": first.isoformat()},
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(PAD, 12, PAD, 12)
+        listed = QVBoxLayout(self.points)
+        listed.setContentsMargins(0, 0, 0, 0)
+        for part in (self.form, line(), self.told, self.points):
+            column.addWidget(part)
+        column.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAD, 16, PAD, 8)
+        head.addWidget(label(self.windowTitle(), "title"))
+        head.addWidget(label(self._plan.title.text(current().language), "muted", wrap=True))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(PAD, 12, PAD, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self._error, 1)
+        foot.addStretch(1)
+        never = button(_("Never mind"), self.reject)
+        never.setAutoDefault(False)
+        foot.addWidget(never)
+        self.do.setDefault(True)
+        foot.addWidget(self.do)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(line())
+        whole.addWidget(scrolled(inside), 1)
+        whole.addWidget(line())
+        whole.addLayout(foot)
+
+
+def opened(desk: Desk, mission_id: UUID, parent: QWidget | None, *, copying: bool) -> Repeat | None:
+    """Open the dialog; None when the mission is gone, which is told."""
+    try:
+        dialog = Repeat(desk, mission_id, parent, copying=copying)
+    except DelegatiesError as error:
+        desk.tell(error)
+        return None
+    dialog.open()
+    return dialog

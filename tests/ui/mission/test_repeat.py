@@ -1,0 +1,101 @@
+"""A mission is copied or moved through its dialog, and what follows is said beforehand."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from building import DEPARTS, plan_of
+from paging import MISSIONS, window_of
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from delegaties.edits.organisations import change_organisation
+from delegaties.edits.places import change_place
+from delegaties.ui.mission import repeat
+from delegaties.values.kinds import ItemStatus
+
+
+@pytest.fixture
+def dialog(qtbot, desk, made):
+    """Opens the dialog, with Osaka known to lie in Japan."""
+    desk.change("Place", change_place, made.place, {"country": "JP"})
+    desk.change("Seat", change_organisation, made.organisation, {"country": "JP"})
+
+    def show(*, copying):
+        shown = repeat.opened(desk, made.id, None, copying=copying)
+        qtbot.addWidget(shown)
+        shown.activateWindow()
+        qtbot.waitUntil(shown.isActiveWindow)
+        return shown
+
+    return show
+
+
+def type_date(qtbot, shown, text):
+    edit = shown.form.field("departs").edit
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, text)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+
+
+def points(shown):
+    return [each.text() for each in shown.points.findChildren(QLabel) if each.text()]
+
+
+def test_the_next_edition_is_made_a_year_later_unless_told_otherwise(qtbot, desk, made, dialog):
+    gone = []
+    desk.go.connect(lambda _kind, target: gone.append(target))
+    shown = dialog(copying=True)
+    field = shown.form.field("title.nl").edit
+    qtbot.keyClicks(field, "Japan opnieuw")
+    qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
+    copy = plan_of(desk.store, gone[0])
+    assert copy.title.text("nl") == "Japan opnieuw"
+    assert copy.departs == DEPARTS + timedelta(364)
+    assert {item.status for item in copy.items} == {ItemStatus.IDEA}
+    assert copy.previous_id == made.id
+
+
+def test_what_is_not_wanted_stays_behind(desk, made, dialog):
+    gone = []
+    desk.go.connect(lambda _kind, target: gone.append(target))
+    shown = dialog(copying=True)
+    shown.form.field("programme").box.click()
+    shown.keep()
+    copy = plan_of(desk.store, gone[0])
+    assert copy.items == ()
+    assert len(copy.participations) == len(made.participants)
+
+
+def test_a_holiday_on_the_new_dates_is_pointed_out_before_moving(qtbot, desk, made, dialog):
+    shown = dialog(copying=False)
+    assert not shown.do.isEnabled()
+    type_date(qtbot, shown, "29 april 2027")
+    assert any("29" in text and "Japan" in text for text in points(shown))
+    qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
+    moved = plan_of(desk.store, made.id)
+    assert moved.departs == date(2027, 4, 29)
+    assert moved.items[0].when.date == date(2027, 4, 29)
+    desk.undo(made.id)
+    assert plan_of(desk.store, made.id).departs == DEPARTS
+
+
+def test_nothing_happens_when_one_thinks_better_of_it(qtbot, desk, made, dialog):
+    shown = dialog(copying=False)
+    type_date(qtbot, shown, "29 april 2027")
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert plan_of(desk.store, made.id).departs == DEPARTS
+
+
+def test_the_menu_of_the_mission_opens_it(qtbot, desk, made):
+    window = window_of(qtbot, desk, MISSIONS)
+    window.go("mission", made.id)
+    head = window.page.workspace.head
+    names = [action.text() for action in head.more.menu().actions()]
+    assert names[:2] == ["Missie kopiëren…", "Missie verplaatsen…"]
+    head.more.menu().actions()[0].trigger()
+    shown = window.findChild(repeat.Repeat)
+    assert shown.isVisible()
+    shown.reject()
