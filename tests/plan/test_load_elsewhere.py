@@ -64,7 +64,11 @@ def test_who_attends_elsewhere_follows_the_rule_as_in_the_plan_itself(store, see
     for item in plan.items:
         there = {part.person_id for part in attendees(plan, item)}
         there |= {link.person_id for link in item.persons}
-        taken = {key for key, all_ in outside.people.items() if item.id in {b.item_id for b in all_}}
+        taken = {
+            person
+            for person, busy in outside.people.items()
+            if item.id in {each.item_id for each in busy}
+        }
         assert taken == there
 
 

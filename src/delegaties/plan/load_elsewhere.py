@@ -15,7 +15,13 @@ from delegaties.model.delegation import Participation
 from delegaties.model.mission import Mission
 from delegaties.model.organisations import Involvement, Organisation
 from delegaties.model.people import Person, PersonFunction
-from delegaties.model.programme import Attendance, ItemParty, ItemPerson, ProgrammeItem
+from delegaties.model.programme import (
+    Attendance,
+    ItemParty,
+    ItemPerson,
+    ItemVehicle,
+    ProgrammeItem,
+)
 from delegaties.plan import mission as values
 from delegaties.plan.elsewhere import Busy, Elsewhere, Visit
 from delegaties.plan.load import when_of
@@ -56,10 +62,11 @@ def elsewhere(session: Session, mission_id: UUID) -> Elsewhere:
     missions = {row.id: row for row in _missions(session, mission_id)}
     active = {key: row for key, row in missions.items() if not row.archived}
     parts = _participations(session)
-    people, places = _busy(session, active, parts)
+    people, places, vehicles = _busy(session, active, parts)
     return Elsewhere(
         people=people,
         places=places,
+        vehicles=vehicles,
         visits=_visits(session, missions),
         family=_families(session),
         away=_away(active, parts),
@@ -95,10 +102,12 @@ def _busy(
     missions: Mapping[UUID, Any],
     parts: Mapping[UUID, tuple[values.Participation, ...]],
 ) -> tuple[Mapping[UUID, tuple[Busy, ...]], ...]:
-    """Return when people and places are taken, each by start."""
+    """Return when people, places and vehicles are taken, each by start."""
     people: dict[UUID, list[Busy]] = defaultdict(list)
     places: dict[UUID, list[Busy]] = defaultdict(list)
+    vehicles: dict[UUID, list[Busy]] = defaultdict(list)
     tasks = _linked(session, ItemPerson.item_id, ItemPerson.person_id)
+    booked = _linked(session, ItemVehicle.item_id, ItemVehicle.vehicle_id)
     for mission_id, rows in _items(session, missions).items():
         taken = {row.id: _taken(row, missions[mission_id].title) for row, _ in rows}
         items = [item for _, item in rows]
@@ -108,7 +117,9 @@ def _busy(
                 people[person].append(taken[item.id])
             if item.place_id and item.kind not in TRAVEL:
                 places[item.place_id].append(taken[item.id])
-    return _by_start(people), _by_start(places)
+            for vehicle in booked.get(item.id, ()):
+                vehicles[vehicle].append(taken[item.id])
+    return _by_start(people), _by_start(places), _by_start(vehicles)
 
 
 def _by_start(taken: Mapping[UUID, list[Busy]]) -> Mapping[UUID, tuple[Busy, ...]]:
