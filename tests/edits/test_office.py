@@ -43,6 +43,14 @@ def test_a_colleagues_limit_is_not_overwritten(store, colleague):
     assert read(store).limits.ahead_days == 21
 
 
+def test_a_colleagues_time_is_told_as_a_time(store, colleague):
+    with store.change("x") as session:
+        office.set_limit(session, "day_ends", time(2))
+    with pytest.raises(ConflictError) as conflict, colleague.change("x") as session:
+        office.set_limit(session, "day_ends", time(3), time(4))
+    assert (conflict.value.theirs, conflict.value.who) == (time(2), "Anna")
+
+
 def test_one_habit_is_changed_and_the_others_stay_as_shipped(store):
     with store.change("x") as session:
         office.change_customs(session, "ES", {"lunch_from": time(13, 30)})
@@ -50,9 +58,7 @@ def test_one_habit_is_changed_and_the_others_stay_as_shipped(store):
     assert spain.lunch == (time(13, 30), shipped.lunch[1])
     assert spain.closes == shipped.closes
     with store.change("x") as session:
-        office.change_customs(
-            session, "ES", {"weekend": (6,), "prayers": ((4, time(12), time(13)),)}
-        )
+        office.change_customs(session, "ES", {"weekend": ("sun",), "prayers": ("fri 12:00-13:00",)})
     assert read(store).customs_of("ES").weekend == (6,)
     assert read(store).customs_of("ES").prayers == ((4, time(12), time(13)),)
     with store.change("x") as session:
@@ -60,9 +66,10 @@ def test_one_habit_is_changed_and_the_others_stay_as_shipped(store):
     assert read(store).customs_of("ES") == shipped
 
 
-def test_a_span_that_ends_before_it_begins_is_refused(store):
+@pytest.mark.parametrize("closes", [time(8), None])
+def test_a_span_without_an_end_or_that_ends_before_it_begins_is_refused(store, closes):
     with pytest.raises(RefusedError) as refusal, store.change("x") as session:
-        office.change_customs(session, "ES", {"closes": time(8)})
+        office.change_customs(session, "ES", {"closes": closes})
     assert refusal.value.field == "closes"
 
 

@@ -14,7 +14,7 @@ from delegaties.values.office import Limits
 def test_it_takes_three_statements_however_much_there_is(store):
     with store.change("x") as session:
         for country in ("JP", "ES", "DE", "FR"):
-            office.change_customs(session, country, {"weekend": (6,)})
+            office.change_customs(session, country, {"weekend": ("sun",)})
     with statements(store.engine) as sent, store.reading() as session:
         assert len(load_office(session).customs) == 4
     assert len(sent) == 3

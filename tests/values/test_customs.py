@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 
 from delegaties.i18n import words
-from delegaties.values.customs import customs, days_written, prayers_written, shipped
+from delegaties.values.customs import customs, shipped, written
 from delegaties.values.office import Office
 
 
@@ -19,22 +19,17 @@ def test_every_shipped_country_exists_and_its_day_can_be():
         assert habits.weekend
 
 
-def test_prayers_are_written_as_they_are_read():
+def test_habits_are_written_as_they_are_read():
     for habits in shipped().values():
-        table = {
-            "weekend": days_written(habits.weekend),
-            "opens": habits.opens,
-            "closes": habits.closes,
-            "lunch": habits.lunch,
-            "prayers": prayers_written(habits.prayers),
-        }
+        row = dict(written(habits))
+        table = row | {"lunch": (row.pop("lunch_from"), row.pop("lunch_until"))}
         assert customs(habits.country, table) == habits
 
 
 def test_a_span_without_a_day_is_on_every_day():
     habits = shipped()["SA"]
     assert {day for day, _first, _last in habits.prayers} == set(range(7))
-    assert prayers_written(habits.prayers)[0] == "11:45-12:30"
+    assert written(habits)["prayers"][0] == "11:45-12:30"
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import time
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy.orm import Session
 
 from delegaties.edits import rows
 from delegaties.edits.rows import Values
-from delegaties.errors import RefusedError
+from delegaties.errors import ConflictError, RefusedError
 from delegaties.i18n import N_
 from delegaties.model.office import OfficeCustoms, OfficeLimit, OfficeSeverity
-from delegaties.values.customs import Customs, days_written, prayers_written
+from delegaties.values.customs import written
 from delegaties.values.ids import named_id
 from delegaties.values.kinds import Severity
-from delegaties.values.office import Limits, Office, counted
+from delegaties.values.office import Limits, Office, counted, limits
 
 _LIMITS = frozenset(each.name for each in fields(Limits))
 
@@ -28,12 +28,12 @@ def set_limit(session: Session, name: str, value: int | time | None, seen: Any =
     """
     if name not in _LIMITS:
         raise ValueError(name)
-    _set(session, OfficeLimit, ("limit", name), {"name": name}, "number", _number(value),
-         _number(seen))  # fmt: skip
-
-
-def _number(value: int | time | None) -> int | None:
-    return None if value is None else counted(value)
+    numbers = [None if each is None else counted(each) for each in (value, seen)]
+    try:
+        _set(session, OfficeLimit, ("limit", name), {"name": name}, "number", *numbers)
+    except ConflictError as error:
+        error.theirs, error.seen = getattr(limits({name: cast("int", error.theirs)}), name), seen
+        raise
 
 
 def set_severity(
@@ -61,45 +61,27 @@ def _set(  # noqa: PLR0913, PLR0917  a row by name, and one value of it
 def change_customs(
     session: Session, country: str, values: Values, seen: Values | None = None
 ) -> None:
-    """Change habits of a country ("" for any other); what it ships with is kept beside it.
+    """Change habits of a country ("" for any other).
 
-    Raises RefusedError for a span that ends before it begins.
+    Weekend and prayers are written as in the shipped file. The first change copies what was
+    shipped; `reset_customs` goes back to it. Raises RefusedError for a span that ends before it
+    begins, and for an empty clock time.
     """
     row_id = named_id("customs", country)
     row = session.get(OfficeCustoms, row_id)
-    written = {name: _written(name, value) for name, value in values.items()}
     if row is None:
-        row = rows.add(session, OfficeCustoms(id=row_id), _whole(Office().customs_of(country)))
-        row.country = country
-        rows.change(session, row, written)
+        shipped = written(Office().customs_of(country))
+        row = rows.add(session, OfficeCustoms(id=row_id, country=country), shipped)
+        rows.change(session, row, values)
     else:
-        before = {name: _written(name, value) for name, value in (seen or {}).items()}
-        rows.change(session, row, written, before or None)
+        rows.change(session, row, values, seen)
     _check(row)
 
 
-def _whole(customs: Customs) -> Values:
-    return {
-        "weekend": days_written(customs.weekend),
-        "opens": customs.opens,
-        "closes": customs.closes,
-        "lunch_from": customs.lunch[0],
-        "lunch_until": customs.lunch[1],
-        "prayers": prayers_written(customs.prayers),
-    }
-
-
-def _written(name: str, value: Any) -> Any:
-    """Return a habit as its column has it."""
-    match name:
-        case "weekend":
-            return days_written(value)
-        case "prayers":
-            return prayers_written(value)
-    return value
-
-
 def _check(row: OfficeCustoms) -> None:
+    for name in ("opens", "closes", "lunch_from", "lunch_until"):
+        if getattr(row, name) is None:
+            raise RefusedError(N_("This needs a time. Type for example 9, 930 or 9.30.")).at(name)
     for first, last in (("opens", "closes"), ("lunch_from", "lunch_until")):
         if getattr(row, first) >= getattr(row, last):
             raise RefusedError(

@@ -56,13 +56,20 @@ def _prayers(text: str) -> Iterable[Prayer]:
         yield weekday, time.fromisoformat(first), time.fromisoformat(last)
 
 
-def days_written(weekdays: Iterable[int]) -> tuple[str, ...]:
-    """Return weekdays as the shipped file writes them."""
-    return tuple(DAYS[day] for day in weekdays)
+def written(habits: Customs) -> Mapping[str, Any]:
+    """Return the habits of a country as a row has them: days and prayers as the file does."""
+    return {
+        "weekend": tuple(DAYS[day] for day in habits.weekend),
+        "opens": habits.opens,
+        "closes": habits.closes,
+        "lunch_from": habits.lunch[0],
+        "lunch_until": habits.lunch[1],
+        "prayers": _prayers_written(habits.prayers),
+    }
 
 
-def prayers_written(prayers: Iterable[Prayer]) -> tuple[str, ...]:
-    """Return prayers as the shipped file writes them: what is on every day only once."""
+def _prayers_written(prayers: Iterable[Prayer]) -> tuple[str, ...]:
+    # What is on every day is written once.
     spans: dict[tuple[time, time], list[int]] = {}
     for day, first, last in prayers:
         spans.setdefault((first, last), []).append(day)

@@ -21,6 +21,7 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.page import Command, Page
+from delegaties.ui.pages.office_part import OfficePart
 from delegaties.ui.pages.settings_form import LOOK, OFFICE, STYLE, values_of, with_value
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.tasks import Task
@@ -47,6 +48,10 @@ class SettingsPage(Page):
         column.setSpacing(8)
         column.addWidget(label(_("Settings"), "title"))
         column.addWidget(self.form)
+        self.office = OfficePart(desk)
+        self.office.unsaved.connect(self.unsaved)
+        column.addWidget(line())
+        column.addWidget(self.office)
         column.addWidget(line())
         column.addWidget(label(_("Data"), "section"))
         self._where = label("", "muted", wrap=True)
@@ -93,6 +98,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.form.show_for("settings", values_of(self.desk.settings, SECTIONS))
+        self.office.refresh()
         self._where.setText(_("Everything is kept in {place}", place=self.desk.store.where))
 
     def _commit(self, name: str, value: Any, _seen: Any) -> None:
@@ -164,7 +170,7 @@ class SettingsPage(Page):
     # For the frame
 
     def commit_pending(self) -> bool:
-        return self.form.commit_pending()
+        return self.form.commit_pending() and self.office.commit_pending()
 
     def commands(self) -> Sequence[Command]:
         return [Command(name, picture, act) for name, picture, act in self.acts]
