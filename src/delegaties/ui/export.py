@@ -1,4 +1,4 @@
-"""The two exits of a mission in the window: its calendar file and its briefing book.
+"""The exits of a mission in the window: its calendar file, its briefing book, its change sheet.
 
 Their dialogs are imported when the first is opened: the libraries under them take a tenth of a
 second, and most starts make no file.
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from delegaties.errors import DelegatiesError
 from delegaties.outputs.calendar.scope import WHOLE, Scope
+from delegaties.plan.releases import Release
 from delegaties.ui.desk import Desk
 
 
@@ -34,6 +35,15 @@ def book(desk: Desk, mission_id: UUID, parent: QWidget | None) -> QDialog | None
     from delegaties.ui.preview import BookDialog  # noqa: PLC0415  slow to import
 
     return _open(lambda: BookDialog(desk, mission_id, parent), desk)
+
+
+def changes(
+    desk: Desk, mission_id: UUID, parent: QWidget | None, since: Release | None = None
+) -> QDialog | None:
+    """Open the dialog that makes a mission's change sheet; None when no version was given out."""
+    from delegaties.ui.mission.versions.sheet import SheetDialog  # noqa: PLC0415  slow to import
+
+    return _open(lambda: SheetDialog(desk, mission_id, parent, since), desk)
 
 
 def _open(make: Callable[[], QDialog], desk: Desk) -> QDialog | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from delegaties.edits.programme import change_item
-from delegaties.ui.mission.cells import CHIPS, STRUCK
+from delegaties.plan.difference import difference
+from delegaties.ui.mission.cells import AFTER, CHIPS, STRUCK
 from delegaties.ui.mission.programme_list import TITLE, ProgrammeList
 from delegaties.ui.mission.programme_rows import days_of
 from delegaties.values.kinds import AttendanceRule, ItemStatus
@@ -62,3 +63,13 @@ def test_the_title_keeps_its_room_in_a_narrow_window(qtbot, outline):
     qtbot.waitUntil(lambda: outline.header().isSectionHidden(1))
     assert not outline.header().isSectionHidden(TITLE)
     assert not outline.header().isSectionHidden(STATUS)
+
+
+def test_what_changed_since_a_version_is_marked_behind_its_title(desk, made, outline):
+    before = desk.plan(made.id)
+    desk.change("x", change_item, made.items[0], {"place_id": None}, mission=made.id)
+    outline.show_changes(difference(before, desk.plan(made.id)))
+    assert [chip.text for chip in cell(outline, made, TITLE, AFTER)] == ["plaats"]
+    assert outline.tree.index_of(made.items[1], TITLE).data(AFTER) is None
+    outline.show_changes(None)
+    assert cell(outline, made, TITLE, AFTER) is None

@@ -11,11 +11,13 @@ from PySide6.QtGui import QIcon
 
 from delegaties.checks.accepted import Judged
 from delegaties.i18n import N_
+from delegaties.plan.difference import Difference
 from delegaties.ui.icons import TEXT, icon
 from delegaties.ui.language import _
 from delegaties.ui.mission.cells import CHIPS, MUTED, STRUCK, ChipCells
 from delegaties.ui.mission.marks import Marks
 from delegaties.ui.mission.programme_rows import ICONS, DayHead, ItemRow
+from delegaties.ui.mission.versions.marks import ChangeMarks
 from delegaties.ui.rows import Column, Role
 from delegaties.ui.theme import scaled
 from delegaties.ui.tree import AT_END, NOTE, Tree
@@ -28,14 +30,18 @@ TITLE = 2
 """The column of the title, which F2 edits."""
 
 
-def columns(retitle: Retitle, marks: Marks) -> tuple[Column[ItemRow], ...]:
+def columns(retitle: Retitle, marks: Marks, changes: ChangeMarks) -> tuple[Column[ItemRow], ...]:
     """Return the columns; `retitle` keeps a title typed in the list."""
+
+    def title(row: ItemRow, role: int) -> Any:
+        return _if_cancelled(row, role) or changes.data(row, role)
+
     return (
         Column(N_("Local time"), lambda row: row.time, data=_if_cancelled),
         Column(N_("At home"), lambda row: row.home, data=_muted, gives=2),
         Column(
             N_("Item"), lambda row: row.title, retitle, lambda row: icon(ICONS[row.item.kind]),
-            tooltip=lambda row: row.title, data=_if_cancelled, stretch=True, strong=True,
+            tooltip=lambda row: row.title, data=title, stretch=True, strong=True,
         ),
         Column(
             N_("Place"), lambda row: row.place, tooltip=lambda row: row.place, data=_muted,
@@ -82,10 +88,10 @@ class ProgrammeList(Outline):
     """Items under their days."""
 
     def __init__(self, retitle: Retitle) -> None:
-        self.marks = Marks()
+        self.marks, self.changes = Marks(), ChangeMarks()
         tree: Tree[DayHead, ItemRow] = Tree(
             group_key=lambda head: head.date, key=lambda row: row.id,
-            columns=columns(retitle, self.marks),
+            columns=columns(retitle, self.marks, self.changes),
             header=lambda head, column: head.title if column == 0 else "", header_data=_head_data,
         )  # fmt: skip
         super().__init__(tree, _("Programme"))
@@ -98,6 +104,12 @@ class ProgrammeList(Outline):
         index = self.currentIndex()
         if self.tree.row(index) is not None:
             self.edit(index.siblingAtColumn(TITLE))
+
+    def show_changes(self, marked: Difference | None) -> None:
+        """Mark what changed since a version; None marks nothing."""
+        if self.changes.show(marked):
+            self.manners.fit()
+            self.viewport().update()
 
     def choose(self, keys: Sequence[UUID], current: UUID | None) -> None:
         """Select these items and no others, and make one of them the current one."""

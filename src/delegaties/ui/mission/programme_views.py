@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from delegaties.i18n import N_
@@ -18,6 +19,8 @@ from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _
 from delegaties.ui.mission.programme_rows import ItemRow
+from delegaties.ui.mission.versions.line import VersionLine
+from delegaties.ui.mission.versions.state import Versions
 from delegaties.ui.widgets.buttons import line
 from delegaties.ui.widgets.segments import Segments
 
@@ -46,6 +49,9 @@ class ProgrammeViews(QWidget):
         self.segments = Segments(_("View"), [(key, _(text), icon) for key, text, icon in VIEWS])
         self.segments.choose(LIST)
         self.segments.chosen.connect(self.open)
+        self.versions = Versions(desk, tab.mission_id)
+        self.version_line = VersionLine(self.versions, desk.settings.home_zone, self.open_versions)
+        self.versions.changed.connect(lambda: tab.list.show_changes(self.versions.marked))
         self.head = QStackedWidget()
         self.head.addWidget(tab.filters)
         self.stack = QStackedWidget()
@@ -53,6 +59,7 @@ class ProgrammeViews(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.addWidget(self.head, 1)
+        top.addWidget(self.version_line)
         top.addWidget(self.segments)
         top.addWidget(tab.menu.button())
         column = QVBoxLayout(self)
@@ -117,8 +124,18 @@ class ProgrammeViews(QWidget):
     def show_plan(self, plan: MissionPlan, rows: Sequence[ItemRow]) -> None:
         """Show the programme as it is now, in the view that is open."""
         self._shown = plan, rows
+        self.versions.show_plan(plan)
         if self.board is not None and self.view != LIST:
             self._follow(self.board)
+
+    def open_versions(self) -> None:
+        """Show the versions that were given out, and what changed since."""
+        if self._tab.commit_pending():
+            from delegaties.ui.mission.versions.dialog import VersionsDialog  # noqa: PLC0415 - seldom
+
+            dialog = VersionsDialog(self._desk, self.versions, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def select(self, items: Sequence[UUID], row: ItemRow | None) -> None:
         """Let the board show what is chosen in the list."""

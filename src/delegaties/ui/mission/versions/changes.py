@@ -1,0 +1,88 @@
+"""A list of what changed: items by day, then people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from delegaties.i18n import N_
+from delegaties.outputs.changes import Teller
+from delegaties.plan.difference import Difference, Own, What
+from delegaties.ui.icons import icon
+from delegaties.ui.language import _, current
+from delegaties.ui.rows import Column, Rows
+from delegaties.ui.widgets.empty import Empty
+from delegaties.ui.widgets.table import Table
+
+ICONS = {
+    What.ADDED: "plus",
+    What.REMOVED: "minus",
+    What.STATUS: "badge-check",
+    What.TIME: "clock",
+    What.PLACE: "map-pin",
+    What.ATTENDANCE: "users",
+    What.TITLE: "pen-line",
+    What.HOSTS: "handshake",
+    What.DETAILS: "file-text",
+}
+"""The mark of each kind of change; its word always stands with it."""
+
+PEOPLE = {
+    Own.JOINED: "user-plus",
+    Own.LEFT: "user-x",
+    Own.PERIOD: "calendar-range",
+    Own.PARTY: "users",
+}
+
+
+@dataclass(frozen=True)
+class ChangeRow:
+    """One line: an item, or somebody's part in the mission."""
+
+    id: UUID
+    picture: str
+    mark: str
+    when: str
+    title: str
+    said: str
+
+
+def change_rows(changed: Difference) -> Iterator[ChangeRow]:
+    """Yield the lines for a difference."""
+    teller = Teller(changed, current())
+    for change in changed.items:
+        said = "; ".join(teller.sentences(change))
+        mark, when = teller.marks(change), teller.when(change.item)
+        picture = ICONS[change.what[0]]
+        yield ChangeRow(change.id, picture, mark, when, teller.title(change.item), said)
+    for person in changed.people:
+        if person.own:
+            said = "; ".join(teller.own(person))
+            picture = PEOPLE[person.own[0]]
+            yield ChangeRow(person.id, picture, _("person"), "", teller.name(person), said)
+
+
+COLUMNS: tuple[Column[Any], ...] = (
+    Column(N_("Change"), lambda row: row.mark, icon=lambda row: icon(row.picture), strong=True),
+    Column(N_("When"), lambda row: row.when, gives=2),
+    Column(N_("Item"), lambda row: row.title, tooltip=lambda row: row.title, widest=300),
+    Column(
+        N_("What is different"), lambda row: row.said, tooltip=lambda row: row.said, stretch=True
+    ),
+)
+
+
+class ChangeTable(Table):
+    """Shows a difference."""
+
+    def __init__(self) -> None:
+        self.rows: Rows[Any] = Rows(lambda row: row.id, COLUMNS)
+        super().__init__(self.rows, _("What changed"))
+        self.rows.setParent(self)
+        self.set_empty(Empty("check", _("Nothing has changed since.")))
+
+    def show_changes(self, changed: Difference | None) -> None:
+        """Show what changed; None shows nothing."""
+        self.rows.show(tuple(change_rows(changed)) if changed else ())

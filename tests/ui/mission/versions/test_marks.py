@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+from PySide6.QtCore import Qt
+
+from delegaties.ui.mission.cells import AFTER
+from delegaties.ui.mission.versions.marks import ChangeMarks
+
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
+
+
+def test_a_changed_item_has_a_mark_of_icon_and_word_and_says_what_it_was(
+    versions, settle, give_out, move, made
+):
+    give_out()
+    move(0)
+    settle()
+    versions.mark(versions.latest)
+    settle()
+    marks = ChangeMarks()
+    assert marks.show(versions.marked)
+    assert not marks.show(versions.marked)
+    row = SimpleNamespace(id=made.items[0], title="Bezoek 0")
+    (chip,) = marks.data(row, AFTER)
+    assert (chip.text, chip.icon) == ("tijd", "clock")
+    assert marks.data(row, int(SPOKEN)).startswith("Bezoek 0, gewijzigd: Was op za 14 nov, 9.00")
+    assert marks.data(row, int(TOOLTIP)).startswith("Bezoek 0\nWas op ")
+    other = SimpleNamespace(id=made.items[1], title="Bezoek 1")
+    assert [marks.data(other, role) for role in (AFTER, int(SPOKEN))] == [None, None]
+    assert marks.data(row, int(Qt.ItemDataRole.DisplayRole)) is None
+    assert marks.show(None)
+    assert marks.data(row, AFTER) is None
