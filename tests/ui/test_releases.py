@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from building import plan_of
 from counting import statements
 
 from delegaties.edits import people, programme
 from delegaties.edits.releases import release
 from delegaties.model.people import Person
-from delegaties.ui.releases import releases_of
+from delegaties.plan.releases import Release
+from delegaties.ui.releases import day_of, releases_of
+from delegaties.values.ids import new_id
 
 
 def give_out(store, made):
@@ -43,3 +47,10 @@ def test_what_must_be_forgotten_is_forgotten_here_too(desk, store, made):
     assert known.known(version) is None
     names = {card.name.family for card in known.released(made.id, version).plan.people}
     assert "Berg" in names
+
+
+def test_the_day_a_version_was_given_out_is_that_at_home():
+    at = datetime(2026, 5, 5, 23, 30, tzinfo=UTC)
+    version = Release(id=new_id(), number=1, note="", who="Anna", at=at, position=1)
+    assert day_of(version, "Europe/Amsterdam") == "6 mei"
+    assert day_of(version, "UTC") == "5 mei"

@@ -41,7 +41,7 @@ def changes(
     desk: Desk, mission_id: UUID, parent: QWidget | None, since: Release | None = None
 ) -> QDialog | None:
     """Open the dialog that makes a mission's change sheet; None when no version was given out."""
-    from delegaties.ui.mission.versions.sheet import SheetDialog  # noqa: PLC0415  slow to import
+    from delegaties.ui.change_sheet import SheetDialog  # noqa: PLC0415  slow to import
 
     return _open(lambda: SheetDialog(desk, mission_id, parent, since), desk)
 

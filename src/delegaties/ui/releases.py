@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
@@ -19,6 +20,7 @@ from delegaties.store.past import as_it_was
 from delegaties.store.restore import RESTORED
 from delegaties.store.store import FORGOTTEN, REPLACED, Store
 from delegaties.ui.desk import Desk
+from delegaties.ui.language import current
 
 UNSETTLING = frozenset((FORGOTTEN, REPLACED, RESTORED))
 
@@ -71,3 +73,9 @@ def read_back(store: Store, mission_id: UUID, release: Release) -> Released:
     """Read the plan of a version from the journal; any thread may ask."""
     with store.reading() as session:
         return Released(release, as_it_was(session, mission_id, release.position, load))
+
+
+def day_of(release: Release, zone: str) -> str:
+    """Return the day a version was given out, without the year."""
+    day = release.at.astimezone(ZoneInfo(zone)).date()
+    return current().date_plain(day).removesuffix(str(day.year)).strip()

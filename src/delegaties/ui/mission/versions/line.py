@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from delegaties.plan.releases import Release
 from delegaties.ui.icons import button_size, icon
-from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.language import _, ngettext
 from delegaties.ui.mission.versions.state import Versions
+from delegaties.ui.releases import day_of
 from delegaties.ui.widgets.buttons import Act
-
-
-def day_of(release: Release, zone: str) -> str:
-    """Return the day a version was given out, without the year."""
-    day = release.at.astimezone(ZoneInfo(zone)).date()
-    return current().date_plain(day).removesuffix(str(day.year)).strip()
 
 
 class VersionLine(QPushButton):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pypdfium2
 import pytest
+from building import at
 from filemaking import all_done
 from PySide6.QtWidgets import QWidget
 
+from delegaties.edits.programme import move_item
+from delegaties.edits.releases import release
 from delegaties.ui import export
 from delegaties.values.audience import Audience
 
@@ -17,6 +20,12 @@ def text_of(file):
         return "\n".join(page.get_textpage().get_text_bounded() for page in document)
     finally:
         document.close()
+
+
+@pytest.fixture
+def give_out(desk, made):
+    """Give a version out."""
+    return lambda: desk.change("Release", release, made.id, mission=made.id)
 
 
 @pytest.fixture
@@ -39,9 +48,9 @@ def test_without_a_version_it_is_told_what_to_do_first(desk, made, window):
     assert "Geef eerst een versie vrij" in told[0]
 
 
-def test_the_sheet_since_a_version_is_made(qtbot, desk, made, window, give_out, move, tmp_path):
+def test_the_sheet_since_a_version_is_made(qtbot, desk, made, window, give_out, tmp_path):
     give_out()
-    move(0)
+    desk.change("Move", move_item, made.items[0], at(17), mission=made.id)
     give_out()
     dialog = export.changes(desk, made.id, window)
     assert dialog.values["target"].endswith("Japan – Wijzigingen sinds versie 2.pdf")

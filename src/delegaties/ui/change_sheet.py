@@ -21,8 +21,7 @@ from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current
 from delegaties.ui.making import Making
-from delegaties.ui.mission.versions.line import day_of
-from delegaties.ui.releases import releases_of
+from delegaties.ui.releases import day_of, releases_of
 from delegaties.ui.scopes import LANGUAGES
 from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.values.audience import Audience
