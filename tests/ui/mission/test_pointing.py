@@ -14,6 +14,7 @@ from delegaties.values.kinds import ItemStatus
 
 pytestmark = pytest.mark.usefixtures("faults")
 PROGRAMME, DELEGATION = 2, 1
+LAPTOP = 1278
 
 
 class Around:
@@ -29,7 +30,7 @@ class Around:
         pass
 
 
-def opened(qtbot, desk, made, width=1278):
+def opened(qtbot, desk, made, width=LAPTOP):
     workspace = Workspace(desk, made.id, Around())
     qtbot.addWidget(workspace)
     workspace.resize(width, 690)
@@ -99,11 +100,13 @@ def test_on_a_laptop_the_panel_takes_the_place_of_the_inspector_and_gives_it_bac
     assert panel.isHidden()
     assert editor.isVisible()
     workspace.pointing.button.click()
-    assert panel.isVisible()
+    qtbot.waitUntil(panel.isVisible)
     assert editor.isHidden()
+    assert workspace.width() == LAPTOP
     workspace.pointing.go_to(panel.shown[0])
     assert panel.isHidden()
     assert editor.isVisible()
+    assert workspace.width() == LAPTOP
     workspace.pointing.button.click()
     workspace.pointing.button.click()
     assert panel.isHidden()

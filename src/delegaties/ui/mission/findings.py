@@ -280,10 +280,13 @@ class FindingsPanel(Inspector):
         return self._wanted if self._wanted is not None else self._roomy
 
     def _follow(self) -> None:
-        self.setVisible(self.is_open)
-        if self._was_open != self.is_open:
-            self._was_open = self.is_open
+        news = self._was_open != self.is_open
+        self._was_open = self.is_open
+        if news and self.is_open:
+            self.showing.emit()  # first: what makes room for it; both at once widen the window
             self._show()
+        self.setVisible(self.is_open)
+        if news and not self.is_open:
             self.showing.emit()
 
 

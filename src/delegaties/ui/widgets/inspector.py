@@ -89,8 +89,8 @@ class Inspector(QFrame):
         """Show it, also where it is narrow: the user asked."""
         self._wanted = True
         self._yields = False
+        self.unfolded.emit()  # first: what gives way to it; both at once would widen the window
         self._follow()
-        self.unfolded.emit()
 
     def give_way(self, *, yields: bool) -> None:
         """Fold while something else stands in this place, or come back."""
@@ -98,6 +98,16 @@ class Inspector(QFrame):
             self._yields = yields
             self._wanted = None if yields else self._wanted
             self._follow()
+            self._free_room()
+
+    def _free_room(self) -> None:
+        """Let all around know at once how little they need now, before anything else asks room."""
+        around = self.parentWidget()
+        while around is not None:
+            layout = around.layout()
+            if layout is not None:
+                layout.activate()
+            around = around.parentWidget()
 
     def put_below(self, part: QWidget) -> None:
         """Let another part share the column, below what is inspected."""
