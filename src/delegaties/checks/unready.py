@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -108,8 +108,11 @@ def _days(case: Case) -> Mapping[UUID, date]:
 def no_interpreter(case: Case) -> Iterator[Finding]:
     """Find items at which somebody does not understand what is spoken."""
     tongues = _tongues(case)
-    for item in _near(case):
-        if item.kind in _NOWHERE or _has_interpreter(case, item):
+    interpreters = {
+        key for key, part in case.participants.items() if Role.INTERPRETER in part.roles
+    }
+    for item in _near(case) if tongues else ():
+        if item.kind in _NOWHERE or _has_interpreter(case, item, interpreters):
             continue
         lost = _lost(case, item, tongues) if item.language else None
         if lost is not None:
@@ -136,14 +139,16 @@ def _tongues(case: Case) -> Mapping[UUID, frozenset[str]]:
     return found | {key: frozenset(spoken) for key, spoken in parts if key and spoken}
 
 
-def _has_interpreter(case: Case, item: Item) -> bool:
+def _has_interpreter(case: Case, item: Item, interpreters: Collection[UUID]) -> bool:
     named = any(link.role is ItemPersonRole.INTERPRETER for link in item.persons)
-    return named or any(Role.INTERPRETER in part.roles for part in case.attendees[item.id])
+    return named or any(
+        (part.person_id or part.id) in interpreters for part in case.attendees[item.id]
+    )
 
 
 def _lost(case: Case, item: Item, tongues: Mapping[UUID, frozenset[str]]) -> UUID | None:
     """Return who does not speak the language of an item, the first in precedence."""
-    present = [*_visitors(case, item), *_hosts(case, item)]
+    present = (*_visitors(case, item), *_hosts(case, item))
     return next(
         (key for key in present if key in tongues and item.language not in tongues[key]), None
     )
@@ -160,10 +165,10 @@ def _strangers(
     return None
 
 
-def _visitors(case: Case, item: Item) -> list[UUID]:
-    """Return who comes, in order of precedence: our people abroad, or the guests here."""
+def _visitors(case: Case, item: Item) -> Iterator[UUID]:
+    """Yield who comes, in order of precedence: our people abroad, or the guests here."""
     keys = (part.person_id for part in case.attendees[item.id])
-    return [key for key in keys if key and key in case.travellers]
+    return (key for key in keys if key and key in case.travellers)
 
 
 def _near(case: Case) -> Iterator[Item]:

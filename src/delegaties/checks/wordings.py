@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -31,8 +31,9 @@ def untranslated(case: Case) -> Iterator[Finding]:
     languages = () if case.is_over else _printed_in(case)
     for record, where in _records(case) if languages else ():
         texts = [(name, getattr(record, name)) for name in _texts_of(record.__class__)]
+        texts = [(name, text) for name, text in texts if text.items]
         for language in languages:
-            lacking = [(name, text) for name, text in texts if text.missing((language,))]
+            lacking = [(name, text) for name, text in texts if _lacks(text, language)]
             if lacking and _is_for_guests(record):
                 name, text = lacking[0]
                 there, used = text.best(LANGUAGES[0])
@@ -44,6 +45,10 @@ def untranslated(case: Case) -> Iterator[Finding]:
                             "language": Language(language)},
                     about=(record.id, language),
                 )  # fmt: skip
+
+
+def _lacks(text: Texts, language: str) -> bool:
+    return all(code != language for code, _written in text.items)
 
 
 def _printed_in(case: Case) -> tuple[str, ...]:
@@ -93,7 +98,7 @@ def no_font(case: Case) -> Iterator[Finding]:
     places = {} if case.is_over else _places(case)
     for key, where in places.items():
         for name in _names(case, key):
-            letters = uncovered(name)
+            letters = _uncovered(name)
             if letters:
                 yield Finding(
                     rule="no_font", severity=Severity.WARN, where=where,
@@ -106,6 +111,8 @@ def no_font(case: Case) -> Iterator[Finding]:
 
 
 _MOST_LETTERS = 8
+_uncovered = lru_cache(maxsize=10_000)(uncovered)
+"""Remembered: the same names are asked for after every edit."""
 
 
 def _places(case: Case) -> Mapping[UUID, Where]:
