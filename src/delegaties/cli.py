@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 
 from delegaties import logs, settings
@@ -169,12 +170,17 @@ def _missions(call: Call) -> None:
 
 def _show(call: Call) -> None:
     with call.store() as store:
-        plan = call.plan(store)
+        plan, day_ends = call.plan(store), _day_ends(store)
     if call.asked.json:
         _json(document.document([plan]))
         return
-    for line in overview.plan_lines(plan, call.words):
+    for line in overview.plan_lines(plan, call.words, day_ends):
         print(line)
+
+
+def _day_ends(store: Store) -> time:
+    with store.reading() as session:
+        return office(session).limits.day_ends
 
 
 def _check(call: Call) -> int:
@@ -205,13 +211,14 @@ def _import(call: Call) -> None:
 def _export(call: Call) -> None:
     asked = call.asked
     with call.store() as store:
-        plan = call.plan(store)
+        plan, day_ends = call.plan(store), _day_ends(store)
         latest, since = _versions(store, plan, asked.since)
     wanted = exporting.Wanted(
         book=asked.book,
         calendar=asked.calendar,
         changes=asked.changes,
         latest=latest,
+        day_ends=day_ends,
         since=since,
         scope=exporting.scope_of(
             plan,

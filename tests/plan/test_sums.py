@@ -103,12 +103,11 @@ def test_every_day_of_the_mission_is_there_also_without_items(store, made):
 def test_what_begins_after_midnight_belongs_to_the_evening_before_until_the_day_ends():
     night, dawn = at(0, 30, day=2), at(4, day=2)
     evening = DEPARTS + timedelta(1)
-    assert sums.programme_day(night, DEPARTS) == evening
-    assert sums.programme_day(dawn, DEPARTS) == DEPARTS + timedelta(2)
-    assert sums.programme_day(dawn, DEPARTS, time(5)) == evening
-    assert sums.programme_day(night, DEPARTS, time()) == night.date
-    assert sums.programme_day(at(0, 30), DEPARTS) == DEPARTS, "no evening before departure"
-    assert sums.programme_day(When(DEPARTS), DEPARTS) == DEPARTS
+    assert sums.programme_day(night) == evening
+    assert sums.programme_day(dawn) == DEPARTS + timedelta(2)
+    assert sums.programme_day(dawn, time(5)) == evening
+    assert sums.programme_day(night, time()) == night.date
+    assert sums.programme_day(When(DEPARTS)) == DEPARTS
 
 
 def test_the_last_drink_comes_after_the_dinner_of_its_evening(store, made):

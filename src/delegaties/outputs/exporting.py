@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from delegaties.plan.audience import for_audience
 from delegaties.plan.difference import difference
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import Released, Standing
+from delegaties.plan.sums import DAY_ENDS
 from delegaties.values.audience import Audience
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ class Wanted:
 
     `scope` limits the calendar to one participant, host or organisation; the book is then the one
     for their audience. `accent` and `logo` are the office's house style. `cancelled`,
-    `mission_banner` and `names` are those of `CalendarOptions`, `page_size` that of `BookOptions`.
+    `mission_banner` and `names` are those of `CalendarOptions`, `page_size` and
+    `day_ends` those of `BookOptions`.
     `latest` is the version given out last, which every file names; `changes` becomes a sheet of
     what is otherwise since the version `since`, or since the latest.
     """
@@ -56,6 +59,7 @@ class Wanted:
     mission_banner: bool = False
     names: bool = True
     page_size: str = "A4"
+    day_ends: time = DAY_ENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,7 @@ def _of_book(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, BookOption
         logo=wanted.logo,
         page_size=wanted.page_size,
         standing=_standing(shown, wanted, audience),
+        day_ends=wanted.day_ends,
     )
     return shown, options
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from delegaties.i18n import N_, Words
@@ -54,7 +54,9 @@ def width(text: str) -> int:
     )
 
 
-def plan_lines(plan: MissionPlan, words: Words) -> Iterator[str]:
+def plan_lines(
+    plan: MissionPlan, words: Words, day_ends: time = sums.DAY_ENDS
+) -> Iterator[str]:
     """Yield a mission: what and when, who, the programme by day, and what still needs a day."""
     yield plan.title.text(words.language)
     yield from _head(plan, words)
@@ -64,7 +66,7 @@ def plan_lines(plan: MissionPlan, words: Words) -> Iterator[str]:
             yield ""
             yield words.text(_SIDES[side])
             yield from _people(plan, people, words)
-    for day in sums.programme_days(plan):
+    for day in sums.programme_days(plan, day_ends):
         yield ""
         yield words.date_long(day.date)
         yield from _items(plan, day.items, words, day.date)

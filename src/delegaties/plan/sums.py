@@ -54,23 +54,20 @@ class Day:
     items: tuple[Item, ...]
 
 
-def programme_day(when: When, departs: date | None, day_ends: time = DAY_ENDS) -> date | None:
+def programme_day(when: When, day_ends: time = DAY_ENDS) -> date | None:
     """Return the day of the programme an item belongs to; its own date stays what it is.
 
-    What begins after midnight and before `day_ends` belongs to the evening before, but on the day
-    of departure no evening goes before.
+    What begins after midnight and before `day_ends` belongs to the evening before.
     """
     late = when.start is not None and when.start.time < day_ends
-    if when.date is None or not late or when.date == departs:
-        return when.date
-    return when.date - timedelta(1)
+    return when.date - timedelta(1) if when.date is not None and late else when.date
 
 
 def programme_days(plan: MissionPlan, day_ends: time = DAY_ENDS) -> tuple[Day, ...]:
     """Return every day of the mission, and every other day that has items, in order."""
     by_date: dict[date, list[Item]] = defaultdict(list)
     for item in plan.items:
-        day = programme_day(item.when, plan.departs, day_ends)
+        day = programme_day(item.when, day_ends)
         if day is not None:
             by_date[day].append(item)
     first, last = plan.departs, plan.returns or plan.departs

@@ -36,6 +36,7 @@ from delegaties.plan.directory import (
 )
 from delegaties.plan.find import Hit, find
 from delegaties.plan.load_agenda import agenda
+from delegaties.plan.load_office import office
 from delegaties.settings import Settings
 from delegaties.store.entries import Change, Entry, Scope
 from delegaties.store.store import Store
@@ -160,6 +161,10 @@ class Desk(QObject):
     def vehicle(self, vehicle_id: UUID) -> VehicleDetail:
         """Return a vehicle with its bookings; raises RefusedError when gone."""
         return self._remembered(load_vehicles.vehicle, vehicle_id)
+
+    def day_ends(self) -> time:
+        """Return until when, after midnight, an item belongs to the evening before."""
+        return self._remembered(office).limits.day_ends
 
     def agenda(self) -> Agenda:
         """Return what asks for attention today."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import words
-from delegaties.outputs.exporting import Draft, Made, export
+from delegaties.outputs.exporting import Draft, Made, Wanted, export
 from delegaties.outputs.print.output import book_title
 from delegaties.outputs.print.preview import Preview
 from delegaties.outputs.progress import Progress
@@ -25,6 +26,7 @@ from delegaties.ui.focusring import FocusRing
 from delegaties.ui.language import _, current
 from delegaties.ui.pictures import Pictures
 from delegaties.ui.printing import print_book, printer_for
+from delegaties.ui.releases import releases_of
 from delegaties.ui.widgets.buttons import frame, icon_button, label
 from delegaties.ui.widgets.pagelist import PageList
 from delegaties.ui.widgets.spread import SpreadView, where
@@ -69,7 +71,11 @@ class BookDialog(QDialog):
 
     def _update(self) -> None:
         """Ask for the book that is chosen now."""
-        self.drafts.want(self.plan, self.choices.wanted())
+        self.drafts.want(self.plan, self._wanted())
+
+    def _wanted(self, target: Path | None = None) -> Wanted:
+        latest = releases_of(self.desk).latest(self.plan.id)
+        return replace(self.choices.wanted(target), day_ends=self.desk.day_ends(), latest=latest)
 
     @Slot(bool)
     def _updating(self, updating: bool) -> None:
@@ -141,7 +147,7 @@ class BookDialog(QDialog):
 
     def save_to(self, target: Path) -> None:
         """Make the book in the background; an earlier file stays until the new one is whole."""
-        plan, wanted, reader = self.plan, self.choices.wanted(target), current()
+        plan, wanted, reader = self.plan, self._wanted(target), current()
 
         def work(progress: Progress) -> Made:
             return Made(export(plan, wanted, reader, progress).files, ())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import time, timedelta
 
 import pytest
-from building import DEPARTS, a_mission
+from building import DEPARTS, a_mission, at
 from PySide6.QtCore import Qt
 from tabbing import ALT, CONTROL, open_tab, press, type_in, type_in_cell
 
 from delegaties.edits import missions
+from delegaties.edits.office import set_limit
 from delegaties.edits.programme import change_item, move_to_day
 from delegaties.ui.mission.programme import OPEN, ProgrammeTab
 from delegaties.values.kinds import Direction, ItemStatus
@@ -44,6 +45,18 @@ def test_every_day_of_the_mission_has_its_line(tab):
     assert heads[0].title == "Dag 1 · zaterdag 14 november"
     assert heads[0].at_end == "1 onderdeel, 1 niet bevestigd"
     assert heads[6].at_end == "nog niets gepland"
+
+
+def test_the_night_belongs_to_the_evening_until_the_hour_that_the_office_says(desk, made, tab):
+    def evening():
+        return [row.id for group in tab._days if group.value.date == DEPARTS for row in group.rows]
+
+    night = {"when": at(0, 30, day=1)}
+    desk.change("x", change_item, made.items[1], night, mission=made.id)
+    assert made.items[1] in evening()
+    desk.change("x", set_limit, "day_ends", time())
+    tab.show_plan(desk.plan(made.id))
+    assert made.items[1] not in evening()
 
 
 def test_the_first_item_is_open_from_the_start(tab, made):

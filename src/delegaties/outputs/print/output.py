@@ -6,6 +6,7 @@ The engine is imported when the first book is made, because it takes a third of 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from delegaties.i18n import N_
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import Released, Standing
+from delegaties.plan.sums import DAY_ENDS
 from delegaties.values.audience import ALL, Audience, Audiences
 from delegaties.values.kinds import Direction
 
@@ -24,7 +26,8 @@ class BookOptions:
     `language` is that of the book (ISO 639-1), `audience` the one the plan was made for. `edition`
     replaces the usual name of that audience's edition. `accent` is the office's colour
     ("#0E5C68", empty for our own), `logo` a PNG or JPEG file, `page_size` "A4" or "A5". `standing`
-    tells of which version of the programme the book is.
+    tells of which version of the programme the book is. What begins after midnight and before
+    `day_ends` stands with its evening.
     """
 
     language: str = "nl"
@@ -36,6 +39,7 @@ class BookOptions:
     page_size: str = "A4"
     notes_pages: int = 2
     standing: Standing | None = None
+    day_ends: time = DAY_ENDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class Source:
         """The days of the programme, without what was cancelled."""
         return tuple(
             Day(day.date, day.number, tuple(filter(_takes_place, day.items)))
-            for day in programme_days(self.plan)
+            for day in programme_days(self.plan, self.options.day_ends)
         )
 
     @cached_property
@@ -169,7 +169,7 @@ class Source:
         text = self.words.time(start.time)
         if end is not None:
             text += f"–{self.words.time(end.time)}"
-        if programme_day(item.when, self.plan.departs) != start.date:
+        if programme_day(item.when, self.options.day_ends) != start.date:
             text = f"{self.words.weekday(start.date, short=True)} {text}"
         if item.when.certainty is not Certainty.EXACT:
             return self.words.text(N_("approx. {time}"), time=text)

@@ -6,6 +6,7 @@ Keys in the list: N new, F2 the title, Enter the form, ← and → fold a day; a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import time
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -54,6 +55,7 @@ class ProgrammeTab(Tab):
     def __init__(self, desk: Desk, mission_id: UUID) -> None:
         super().__init__(desk, mission_id)
         self._plan: MissionPlan | None = None
+        self._day_ends: time | None = None
         self._days: rows.Days = ()
         self._wanted: UUID | None = None
         self.acts = ProgrammeActs(desk, mission_id)
@@ -94,10 +96,13 @@ class ProgrammeTab(Tab):
 
     def show_plan(self, plan: MissionPlan) -> None:
         """Show the programme as it is now; selection, folds and what is typed stay."""
-        if plan is self._plan:
+        ends = self.desk.day_ends()
+        if plan is self._plan and ends == self._day_ends:
             return
         first = self._plan is None
-        self._days = rows.days_of(plan, rows.still_true(self._days, self._plan, plan))
+        kept = rows.still_true(self._days, self._plan, plan) if ends == self._day_ends else ()
+        self._days = rows.days_of(plan, kept, ends)
+        self._day_ends = ends
         self._plan = plan
         self.editor.show_plan(plan)
         self.draft.show_plan(plan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 from delegaties.plan import sums
@@ -111,7 +111,9 @@ def _days_apart(day: date, other: date) -> str:
     return f" {'+' if apart > 0 else '−'}{abs(apart)}" if apart else ""
 
 
-def days_of(plan: MissionPlan, kept: Sequence[ItemRow] = ()) -> Days:
+def days_of(
+    plan: MissionPlan, kept: Sequence[ItemRow] = (), day_ends: time = sums.DAY_ENDS
+) -> Days:
     """Return the whole programme: what waits for a day first, then every day of the mission.
 
     Rows in `kept` (see `still_true`) are not made again for items that are the same.
@@ -128,7 +130,7 @@ def days_of(plan: MissionPlan, kept: Sequence[ItemRow] = ()) -> Days:
     waiting = rows_of(sums.tray(plan))
     tray = DayHead(TRAY, _("Still to plan"), _("no day yet"), _count(waiting))
     groups = [Group(tray, waiting)] if waiting else []
-    days = sums.programme_days(plan)
+    days = sums.programme_days(plan, day_ends)
     clocks = zone_changes(days, plan.home_zone)
     for day in days:
         rows = rows_of(day.items, day.date)
@@ -148,7 +150,7 @@ def still_true(days: Days, before: MissionPlan | None, plan: MissionPlan) -> Seq
 
 
 def _beside_items(plan: MissionPlan) -> tuple[object, ...]:
-    return plan.departs, plan.home_zone, plan.parties, plan.participations, plan.places
+    return plan.home_zone, plan.parties, plan.participations, plan.places
 
 
 def filtered(days: Days, *, unconfirmed: bool, parties: frozenset[str]) -> Days:
