@@ -20,6 +20,7 @@ from delegaties.model.programme import (
     ItemVehicle,
     ProgrammeItem,
 )
+from delegaties.model.templates import DayTemplate, TemplateItem
 from delegaties.model.vehicles import Vehicle
 
 ROWS: tuple[type[Row], ...] = (
@@ -28,7 +29,7 @@ ROWS: tuple[type[Row], ...] = (
     ProgrammeItem, ItemParty, Attendance, ItemOrganisation, ItemPerson, ItemVehicle,
     Person, PersonFunction, Organisation, Involvement, Place, Vehicle,
     CostLine, Consultation, Decision, Commitment, Acceptance,
-    OfficeLimit, OfficeCustoms, OfficeSeverity,
+    OfficeLimit, OfficeCustoms, OfficeSeverity, DayTemplate, TemplateItem,
 )  # fmt: skip
 """The journaled tables."""
 

@@ -264,6 +264,15 @@ def _office() -> None:
         *_clocks("opens closes lunch_from lunch_until"),
     )
     _rows("office_severity", *_texts("rule"), *_codes("severity"))
+    _rows("day_template", *_texts("name"))
+    _rows(
+        "template_item",
+        *_numbers("ordinal minutes?"),
+        *_codes("kind"),
+        *_texts("title"),
+        *_clocks("starts?"),
+        _reference("template_id", "day_template.id"),
+    )
 
 
 def _machinery() -> None:
