@@ -91,7 +91,9 @@ def a_plan(number: int, persons: int = 60) -> MissionPlan:
         ),
         items=tuple(made),
         people=tuple(
-            PersonCard(id=each, name=PersonName("Anna", "van", f"Dijk {n}"))
+            PersonCard(
+                id=each, name=PersonName("Anna", "van", f"Dijk {n}"), languages=("nl", "en")
+            )
             for n, each in enumerate((*people, *hosts))
         ),
         places=tuple(

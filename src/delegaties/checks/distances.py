@@ -27,8 +27,9 @@ def too_little_time(case: Case) -> Iterator[Finding]:
         for pair in following(line.stretches):
             pairs[pair].append(number)
     for (first, second), numbers in pairs.items():
-        going = sum(heads[number] for number in numbers)
-        needed = on_the_way(case, first, second, going) if first.has_end else timedelta(0)
+        if not first.has_end:
+            continue
+        needed = on_the_way(case, first, second, sum(heads[number] for number in numbers))
         if second.starts - first.ends < needed:
             who = [key for number in numbers for key in case.timelines[number].people]
             yield _finding(case, first, second, who, needed)

@@ -226,7 +226,8 @@ def places_elsewhere(case: Case) -> Iterator[Finding]:
 def vehicles(case: Case) -> Iterator[Finding]:
     """Find a vehicle or hall that is booked for two items at once; two groups may ride together."""
     for first, second in case.overlaps:
-        if _together(first, second):
+        booked = first.item.vehicle_ids and second.item.vehicle_ids
+        if not booked or _together(first, second):
             continue
         for key in sorted(set(first.item.vehicle_ids).intersection(second.item.vehicle_ids)):
             yield Finding(
