@@ -98,3 +98,17 @@ def test_who_is_taken_out_is_out_of_every_item(store, made):
     assert all(gone not in item.named for item in plan.items)
     store.undo(made.id)
     assert all(gone in item.named for item in plan_of(store, made.id).items)
+
+
+def test_who_comes_later_is_taken_off_items_that_named_them_in_the_same_step(store, made):
+    who, item = made.participants[0], made.items[0]
+    with store.change("Window", mission=made.id) as session:
+        window = {"from_date": date(2026, 11, 16)}
+        delegation.change_attendance(session, who, window, leaving=[item])
+    named = {i.id: i.named for i in plan_of(store, made.id).items}
+    assert who not in named[item]
+    assert who in named[made.items[1]]
+    store.undo(made.id)
+    plan = plan_of(store, made.id)
+    assert plan.participations[0].from_date is None
+    assert who in next(i for i in plan.items if i.id == item).named

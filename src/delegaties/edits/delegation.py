@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from delegaties.model.delegation import Participation
 from delegaties.model.mission import Mission
 from delegaties.model.organisations import Organisation
 from delegaties.model.people import Person, PersonFunction
+from delegaties.model.programme import Attendance
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import ParticipationStatus, Role, Side
 from delegaties.values.texts import NO_TEXTS, Texts
@@ -79,6 +81,28 @@ def change_participant(
     part = rows.get(session, Participation, participation_id)
     rows.change(session, part, values, seen)
     _check(session, part)
+
+
+def change_attendance(
+    session: Session,
+    participation_id: UUID,
+    window: Values,
+    seen: Values | None = None,
+    *,
+    leaving: Iterable[UUID] = (),
+) -> None:
+    """Change when somebody is there, and take them off the items (`leaving`) that name them.
+
+    Raises as `change_participant` does, with nothing changed.
+    """
+    change_participant(session, participation_id, window, seen)
+    named = select(Attendance).where(
+        Attendance.participation_id == participation_id,
+        Attendance.item_id.in_(tuple(leaving)),
+        Attendance.excepted.is_(False),
+    )
+    for row in session.scalars(named):
+        session.delete(row)
 
 
 def move_participant(session: Session, participation_id: UUID, steps: int) -> None:

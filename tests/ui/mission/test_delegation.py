@@ -139,14 +139,15 @@ def test_parties_take_the_place_of_the_participant(tab):
 
 
 def test_a_refused_field_holds_the_side_and_the_selection(qtbot, desk, tab, made):
-    of_theirs(desk, made)
-    tab.list.select(made.participants[0])
-    type_in(qtbot, tab.editor.form.field("from_date").edit, "99-99", enter=False)
-    tab.list.select(made.participants[1])
-    assert tab.list.current().id == made.participants[0]
+    first, second = of_theirs(desk, made), of_theirs(desk, made, "pers")
     click(tab, Side.THEIRS)
-    assert len(names(tab)) == 3
-    assert tab.side is Side.OURS
+    tab.list.select(first)
+    type_in(qtbot, tab.editor.form.field("number").edit, "x", enter=False)
+    tab.list.select(second)
+    assert tab.list.current().id == first
+    click(tab, Side.OURS)
+    assert len(names(tab)) == 2
+    assert tab.side is Side.THEIRS
 
 
 def test_the_counts_are_kept_beside_the_list(qtbot, desk, tab, made):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from building import DEPARTS
 from PySide6.QtWidgets import QDialog
 from tabbing import type_in
 
 from delegaties.edits.delegation import add_participant, change_participant
 from delegaties.edits.people import add_person
 from delegaties.ui.fields.conflict import Conflict
+from delegaties.ui.mission.attendance_window import AttendanceWindow
 from delegaties.ui.mission.participant_editor import ParticipantEditor
 from delegaties.values.kinds import ParticipationStatus, Side
 from delegaties.values.texts import Texts
@@ -67,12 +69,18 @@ def test_an_organisation_is_kept_with_its_name_of_today(desk, made, shown):
     assert (kept.organisation_id, kept.organisation) == (made.organisation, "Yanmar")
 
 
-def test_leaving_before_arriving_is_refused_at_the_field(qtbot, desk, made, shown):
+def test_when_they_are_there_is_told_and_changed_in_a_window_of_its_own(
+    desk, made, shown, monkeypatch
+):
     editor = shown(made.participants[0])
-    type_in(qtbot, editor.form.field("from_date").edit, "17-11-2026")
-    type_in(qtbot, editor.form.field("until_date").edit, "15-11-2026")
-    assert "Het vertrek" in editor.form.error("until_date")
-    assert part(desk, made, made.participants[0]).until_date is None
+    assert editor.presence.text() == "de hele missie"
+    opened = []
+    monkeypatch.setattr(AttendanceWindow, "exec", lambda window: opened.append(window._part.id))
+    editor.attendance.click()
+    assert opened == [made.participants[0]]
+    window = {"until_date": DEPARTS}
+    desk.change("x", change_participant, made.participants[0], window, mission=made.id)
+    assert editor.presence.text() == "tot en met za 14 nov"
 
 
 def test_one_of_a_group_gets_a_name(qtbot, desk, made, group, shown):

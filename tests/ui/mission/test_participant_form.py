@@ -8,7 +8,14 @@ from uuid import uuid4
 import pytest
 from building import plan_of
 
-from delegaties.ui.mission.participant_form import NAME, sections, values_of, with_name_of
+from delegaties.ui.mission.participant_form import (
+    NAME,
+    WINDOW,
+    sections,
+    values_of,
+    window_values,
+    with_name_of,
+)
 from delegaties.values.texts import Texts
 
 
@@ -24,14 +31,16 @@ def fields():
 def test_every_part_of_a_participation_has_a_field_with_a_value(plan):
     part = plan.participations[0]
     own = set(type(part).__dataclass_fields__) - {"id", "side"}
-    assert own == fields().keys()
-    assert own <= values_of(plan, part).keys()
+    window = {field.name for field in WINDOW.fields}
+    assert own == fields().keys() | window
+    assert own <= values_of(part).keys() | window_values(plan, part).keys()
+    assert not fields().keys() & window
 
 
 def test_only_people_without_a_name_are_asked_for_one(plan):
-    named = values_of(plan, plan.participations[0])
+    named = values_of(plan.participations[0])
     group = replace(plan.participations[0], person_id=None, label=Texts.of(nl="gasten"), number=4)
-    unnamed = values_of(plan, group)
+    unnamed = values_of(group)
     for name in (NAME, "label", "number"):
         assert not fields()[name].shown_if(named)
         assert fields()[name].shown_if(unnamed)

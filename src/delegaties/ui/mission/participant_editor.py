@@ -20,7 +20,8 @@ from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission import participant_form
-from delegaties.ui.mission.delegation_rows import name_of
+from delegaties.ui.mission.attendance_window import AttendanceWindow
+from delegaties.ui.mission.delegation_rows import attendance, name_of
 from delegaties.ui.mission.item_form import party_choices
 from delegaties.ui.mission.programme_rows import ICONS, times
 from delegaties.ui.sources import DeskSources
@@ -31,13 +32,6 @@ from delegaties.ui.widgets.scrolled import lay_out
 
 CHANGED = N_("Change {what} of {title}")
 NAMED = N_("Name one of {label}")
-PRESENT = {
-    "from_date": N_("Present from"),
-    "from_time": N_("Present from"),
-    "until_date": N_("Present until"),
-    "until_time": N_("Present until"),
-}
-"""What these fields are called where their heading does not stand above them."""
 
 
 class ParticipantEditor(Inspector):
@@ -52,13 +46,17 @@ class ParticipantEditor(Inspector):
         self._plan: MissionPlan | None = None
         self._part: Participation | None = None
         sections = participant_form.sections(self._parties)
-        self._labels = labels_of(sections) | PRESENT
+        self._labels = labels_of(sections)
         self.form = Form(sections, self._commit, DeskSources(desk, mission_id))
         self.nothing = label(
             _("Choose somebody to see and change their part, or add a participant."),
             "muted", wrap=True,
         )  # fmt: skip
         self.who = button("", self._open_person, "arrow-up-right", look="link")
+        self.presence = label("", wrap=True)
+        self.attendance = button(_("Change …"), self.change_attendance, look="link")
+        self.attendance.setAccessibleName(_("Change the attendance"))
+        self.present = self._presence()
         self.programme = QWidget()
         QVBoxLayout(self.programme).setContentsMargins(0, 0, 0, 0)
         self.calendar = button(_("Own calendar"), self._make_calendar, "calendar-plus")
@@ -73,6 +71,7 @@ class ParticipantEditor(Inspector):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.nothing)
         inside.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.present)
         inside.addWidget(self.form)
         inside.addWidget(self.programme)
         acts = QHBoxLayout()
@@ -80,6 +79,18 @@ class ParticipantEditor(Inspector):
         acts.addStretch(1)
         inside.addLayout(acts)
         self.put(body)
+
+    def _presence(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(label(_("Present"), "label"))
+        row = QHBoxLayout()
+        row.addWidget(self.presence, 1)
+        row.addWidget(self.attendance, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        return part
 
     def _parties(self) -> list[tuple[Any, str]]:
         return list(party_choices(self._plan)) if self._plan else []
@@ -98,7 +109,7 @@ class ParticipantEditor(Inspector):
             self._part = None
             self.form.key = None
         elif self._plan is not None:
-            if not self.form.show_for(part.id, participant_form.values_of(self._plan, part)):
+            if not self.form.show_for(part.id, participant_form.values_of(part)):
                 return False
             self._part = part
         self._reflect()
@@ -112,7 +123,7 @@ class ParticipantEditor(Inspector):
     def _reflect(self) -> None:
         part, plan = self._part, self._plan
         some = part is not None and plan is not None
-        for piece in (self.form, self.programme, self.calendar, self.removing):
+        for piece in (self.form, self.present, self.programme, self.calendar, self.removing):
             piece.setVisible(some)
         self.nothing.setVisible(not some)
         self.who.setVisible(some and part is not None and part.person_id is not None)
@@ -124,6 +135,7 @@ class ParticipantEditor(Inspector):
         name = lookup.name_of(part, current().language)
         self.who.setText(_("Open the page of {name}", name=name))
         self.who.setAccessibleName(self.who.text())
+        self.presence.setText(attendance(part))
         self._show_programme(items_of(plan, part.id))
 
     def _show_programme(self, items: tuple[Item, ...]) -> None:
@@ -155,6 +167,11 @@ class ParticipantEditor(Inspector):
             params={"what": self._labels[name.partition(".")[0]],
                     "title": name_of(Lookup(plan), part)},
         )  # fmt: skip
+
+    def change_attendance(self) -> None:
+        """Ask when they are there, show what follows from it, and change it in one step."""
+        if self._part is not None and self.form.commit_pending():
+            AttendanceWindow(self._desk, self._mission, self._part.id, self.window()).exec()
 
     def _give_name(self, part: Participation, person: UUID | None) -> None:
         if person is None:

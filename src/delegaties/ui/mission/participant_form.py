@@ -19,6 +19,19 @@ NAME = "person_id"
 """The field in which one of the people not yet named gets a name."""
 
 
+WINDOW = Section(
+    "",
+    (
+        Field("from_date", N_("From day"), Kind.DATE, near="near"),
+        Field("from_time", N_("at"), Kind.TIME),
+        Field("until_date", N_("Until day"), Kind.DATE, near="near"),
+        Field("until_time", N_("until"), Kind.TIME),
+        Field("zone", N_("Time zone of these times"), Kind.ZONE, width="full"),
+    ),
+)
+"""When somebody is there: asked as a whole, because much follows from it."""
+
+
 def _unnamed(values: Mapping[str, Any]) -> bool:
     return values.get("named") is False
 
@@ -48,20 +61,6 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
             ),
         ),
         Section(
-            N_("Present"),
-            (
-                Field("from_date", N_("From day"), Kind.DATE, near="near"),
-                Field("from_time", N_("at"), Kind.TIME),
-                Field("until_date", N_("Until day"), Kind.DATE, near="near"),
-                Field("until_time", N_("until"), Kind.TIME),
-                Field(
-                    "zone", N_("Time zone of these times"), Kind.ZONE, width="full",
-
-                ),
-            ),
-            N_("empty: the whole mission"),
-        ),
-        Section(
             N_("As it was on this mission"),
             (
                 Field("function", N_("Function"), Kind.TEXTS, width="full"),
@@ -89,20 +88,24 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
 
 
 PLAIN = (
-    "label", "number", "status", "roles", "party_id", "from_date", "from_time", "until_date",
-    "until_time", "zone", "function", "organisation_id", "organisation", "languages", "diet",
-    "notes", "audiences",
+    "label", "number", "status", "roles", "party_id", "function", "organisation_id",
+    "organisation", "languages", "diet", "notes", "audiences",
 )  # fmt: skip
 
 
-def values_of(plan: MissionPlan, part: Participation) -> Mapping[str, Any]:
+def values_of(part: Participation) -> Mapping[str, Any]:
     """Return what the form shows of a participant."""
     values = {name: getattr(part, name) for name in PLAIN}
     return values | {
         NAME: None,
         "named": part.person_id is not None,
-        "near": part.from_date or plan.works_from or plan.departs,
     }
+
+
+def window_values(plan: MissionPlan, part: Participation) -> dict[str, Any]:
+    """Return what the question about an attendance window shows."""
+    near = part.from_date or plan.works_from or plan.departs
+    return {field.name: getattr(part, field.name) for field in WINDOW.fields} | {"near": near}
 
 
 def with_name_of(name: str, value: UUID | None, names: Mapping[UUID, str]) -> dict[str, Any]:

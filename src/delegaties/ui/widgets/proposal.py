@@ -14,7 +14,7 @@ from delegaties.ui.focusring import FocusRing
 from delegaties.ui.language import _
 from delegaties.ui.widgets.buttons import button, label, line
 
-WIDE, HIGH = 600, 480
+WIDE, HIGH = 600, 620
 PAD = 20
 FRAME = 40
 """What the title bar takes of the screen."""
