@@ -12,7 +12,9 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "delegaties"
 
-HEAVY = frozenset({"PySide6", "sqlalchemy", "alembic", "reportlab", "icalendar", "babel"})
+HEAVY = frozenset(
+    {"PySide6", "sqlalchemy", "alembic", "reportlab", "icalendar", "babel", "holidays"}
+)
 
 ALLOWED = {
     "values": set(),

@@ -24,6 +24,7 @@ from delegaties.plan.load import load
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.store import Store
 from delegaties.values.audience import Audience
+from delegaties.values.free_days import free_day
 from delegaties.values.letters import uncovered
 
 ADVICE = N_("Something is missing in this copy of the program. Install it again.")
@@ -152,6 +153,11 @@ def _fonts() -> None:
     _need(not uncovered(NAMES), f"no letters for {uncovered(NAMES)}")
 
 
+def _holidays() -> None:
+    name = free_day("JP", date(2026, 11, 23)).text("en")
+    _need(bool(name), "no public holidays")
+
+
 def _book() -> None:
     from delegaties.outputs.print.book import make_book  # noqa: PLC0415  slow to import
 
@@ -181,6 +187,7 @@ CHECKS = (
     Check(N_("time zones"), _zones),
     Check(N_("Dutch words"), _dutch),
     Check(N_("dates and numbers per language"), _customs),
+    Check(N_("public holidays"), _holidays),
     Check(N_("icons"), lambda: _present("icons", "*.svg", 40)),
     Check(N_("styles"), lambda: _present("styles", "*", 1)),
     Check(N_("parts for the window"), _window),
