@@ -38,6 +38,8 @@ def _times(item: Item, day_zone: str, source: Source) -> Iterator[Text | None]:
         yield setter.message(N_("local time in {city}"), NOTE, city=city)
     yield setter.list([source.arrival(item)], NOTE)
     yield setter.list([source.home_times(item)], NOTE)
+    if item.time_hidden:
+        yield setter.message(N_("not told to guests"), NOTE)
 
 
 def _what(item: Item, source: Source) -> Iterator[Text | Gap | None]:
