@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from delegaties.edits import programme
+from delegaties.edits.releases import release
 from delegaties.ui import export
 
 KEYS = Qt.Key
@@ -155,3 +156,15 @@ def test_a_press_beside_the_list_of_names_is_no_lost_press(qtbot, dialog):
     qtbot.waitUntil(lambda: "staat niet in de lijst" in dialog.form.error("scope"), timeout=1_000)
     assert not popup.isVisible()
     assert edit.hasFocus()
+
+
+def test_the_file_says_of_which_version_of_the_programme_it_is(qtbot, desk, made, tmp_path):
+    desk.change("Release", release, made.id, mission=made.id)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = export.calendar(desk, made.id, window)
+    put(dialog, "target", str(tmp_path / "c.ics"))
+    with qtbot.waitSignal(dialog.making.made):
+        dialog.make()
+    assert "X-DELEGATIES-VERSION:versie 1" in (tmp_path / "c.ics").read_text(encoding="utf-8")
+    all_done(qtbot)

@@ -24,6 +24,7 @@ from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.making import Making
+from delegaties.ui.releases import releases_of
 from delegaties.ui.scopes import LANGUAGES, scopes
 from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.values.audience import Audience
@@ -84,6 +85,7 @@ class CalendarDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.plan = desk.plan(mission_id)
+        self._latest = releases_of(desk).latest(mission_id)
         self.setWindowTitle(_("Calendar file"))
         self._proposed: str | None = None
         self.values: dict[str, Any] = {
@@ -122,6 +124,7 @@ class CalendarDialog(QDialog):
             cancelled=have["cancelled"],
             mission_banner=have["banner"],
             names=have["names"],
+            latest=self._latest,
         )
 
     def _chosen(self, name: str, value: Any, _seen: Any) -> None:

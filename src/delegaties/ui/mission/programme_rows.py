@@ -51,7 +51,10 @@ class DayHead:
 
 @dataclass(frozen=True)
 class ItemRow:
-    """One item in the list. `home` is empty where the clock at home says the same."""
+    """One item in the list. `home` is empty where the clock at home says the same.
+
+    `changed` says what is otherwise since the version that is marked.
+    """
 
     item: Item
     time: str
@@ -61,6 +64,7 @@ class ItemRow:
     parties: tuple[str, ...]
     who: str
     status: str
+    changed: str = ""
 
     @property
     def id(self) -> UUID:

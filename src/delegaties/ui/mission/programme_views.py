@@ -14,12 +14,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from delegaties.i18n import N_
+from delegaties.plan.difference import Difference
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _
 from delegaties.ui.mission.programme_rows import ItemRow
 from delegaties.ui.mission.versions.line import VersionLine
+from delegaties.ui.mission.versions.marks import marked_rows
 from delegaties.ui.mission.versions.state import Versions
 from delegaties.ui.widgets.buttons import line
 from delegaties.ui.widgets.segments import Segments
@@ -49,9 +51,10 @@ class ProgrammeViews(QWidget):
         self.segments = Segments(_("View"), [(key, _(text), icon) for key, text, icon in VIEWS])
         self.segments.choose(LIST)
         self.segments.chosen.connect(self.open)
+        self._marked: Difference | None = None
         self.versions = Versions(desk, tab.mission_id)
         self.version_line = VersionLine(self.versions, desk.settings.home_zone, self.open_versions)
-        self.versions.changed.connect(lambda: tab.list.show_changes(self.versions.marked))
+        self.versions.changed.connect(self._mark)
         self.head = QStackedWidget()
         self.head.addWidget(tab.filters)
         self.stack = QStackedWidget()
@@ -118,7 +121,8 @@ class ProgrammeViews(QWidget):
     def _follow(self, board: Board) -> None:
         """Let the board show what the list shows, and what is chosen there."""
         if self._shown is not None:
-            board.show_plan(*self._shown)
+            plan, rows = self._shown
+            board.show_plan(plan, marked_rows(rows, self.versions.marked))
         self.select([item.id for item in self._tab.chosen()], self._tab.list.current())
 
     def show_plan(self, plan: MissionPlan, rows: Sequence[ItemRow]) -> None:
@@ -136,6 +140,16 @@ class ProgrammeViews(QWidget):
             dialog = VersionsDialog(self._desk, self.versions, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _mark(self) -> None:
+        """Let list and board show what changed since the version that is marked."""
+        marked = self.versions.marked
+        if marked is self._marked:
+            return
+        self._marked = marked
+        self._tab.list.show_changes(marked)
+        if self.board is not None and self.view != LIST:
+            self._follow(self.board)
 
     def select(self, items: Sequence[UUID], row: ItemRow | None) -> None:
         """Let the board show what is chosen in the list."""

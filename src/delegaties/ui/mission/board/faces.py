@@ -62,7 +62,8 @@ def _face(lookup: Lookup, row: ItemRow) -> Face:
     item = row.item
     host = _names(lookup, item, ItemPersonRole.HOST)
     interpreter = _names(lookup, item, ItemPersonRole.INTERPRETER)
-    second = [row.place, *([_("host {name}", name=host)] if host else [])]
+    changed = _("changed: {what}", what=row.changed) if row.changed else ""
+    second = [changed, row.place, *([_("host {name}", name=host)] if host else [])]
     third = [
         *([_("interpreter {name}", name=interpreter)] if interpreter else []),
         *([_("gift")] if item.gift else []),

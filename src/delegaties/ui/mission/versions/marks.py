@@ -6,6 +6,8 @@ paints again.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +16,13 @@ from delegaties.outputs.changes import SHORT, Teller
 from delegaties.plan.difference import Difference, ItemChange
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.cells import AFTER
+from delegaties.ui.mission.programme_rows import ItemRow
 from delegaties.ui.mission.versions.changes import ICONS
 from delegaties.ui.rows import Role
 from delegaties.ui.widgets.chips import Chip
+
+SIGN = "Δ"
+"""Before the time of a changed item, where there is no room for a word."""
 
 
 def change_chip(change: ItemChange, words: Words) -> Chip:
@@ -26,6 +32,20 @@ def change_chip(change: ItemChange, words: Words) -> Chip:
     text = words.text(SHORT[first]) + more
     line, tint = "severity.info.line", "severity.info.tint"
     return Chip(text, ICONS[first], line, tint, form="flat")
+
+
+def marked_rows(rows: Sequence[ItemRow], marked: Difference | None) -> Sequence[ItemRow]:
+    """Return the rows, those that changed with what changed, and a sign that the least card has."""
+    if marked is None or not marked.items:
+        return rows
+    teller = Teller(marked, current())
+    said = {change.id: teller.marks(change) for change in marked.items}
+    return [
+        replace(row, changed=said[row.id], time=f"{SIGN} {row.time}".strip())
+        if row.id in said
+        else row
+        for row in rows
+    ]
 
 
 class ChangeMarks:
