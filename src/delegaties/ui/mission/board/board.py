@@ -28,11 +28,11 @@ from delegaties.ui.mission.board.headline import headline
 from delegaties.ui.mission.board.keyboard import Step
 from delegaties.ui.mission.board.landing import drawn
 from delegaties.ui.mission.board.minutes import day_of
+from delegaties.ui.mission.board.warning import Warnings
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_rows import ItemRow
 from delegaties.ui.mission.shifting import shift_along
 from delegaties.values.moving import Company, for_party
-from delegaties.values.office import Limits
 from delegaties.values.texts import Texts
 
 LENGTH = 60
@@ -59,6 +59,7 @@ class Board(QObject):
         self.bar = DayBar()
         self.bar.chosen.connect(self.go)
         self.canvas = Canvas()
+        self.canvas.judge = Warnings(desk.judging.would_find).of
         self.canvas.wants.connect(self.wants)
         self.canvas.dropped.connect(self._dropped)
         self.canvas.drawn.connect(self._drawn)
@@ -71,7 +72,7 @@ class Board(QObject):
         """Show a mission as it is now; the day stays, unless the current item went elsewhere."""
         before = self._item(self.canvas.current)
         self._plan, self._rows = plan, rows
-        self._days = tuple(day.date for day in sums.programme_days(plan))
+        self._days = tuple(day.date for day in sums.programme_days(plan, self._desk.day_ends()))
         after = self._item(self.canvas.current)
         if before is not None and after is not None and self._day_of(before) != self._day_of(after):
             self.day = self._day_of(after) or self.day
@@ -87,10 +88,9 @@ class Board(QObject):
         title, note = headline(self._plan, self._days, None if self.whole else self.day)
         self.bar.show_days(self._days, None if self.whole else self.day, title, note)
 
-    @staticmethod
-    def _first() -> int:
+    def _first(self) -> int:
         """Return the minute at which the office lets a day begin."""
-        ends = Limits().day_ends
+        ends = self._desk.day_ends()
         return ends.hour * 60 + ends.minute
 
     def show_whole(self, whole: bool) -> None:
@@ -145,7 +145,10 @@ class Board(QObject):
             else [outcome.item_id]
         )
         items = [item for item in map(self._item, ids) if item is not None and item.id in after]
-        if isinstance(outcome, Moved) and outcome.copies:
+        if isinstance(outcome, Moved) and outcome.along and items:
+            first = next((item for item in items if item.id == outcome.item_id), items[0])
+            shift_along(self._acts, scene.plan, first, self.canvas.window(), after[first.id])
+        elif isinstance(outcome, Moved) and outcome.copies:
             made = self._acts.copy(items, lambda item: after[item.id])
             if made:
                 self.wants.emit(tuple(made), made[0])

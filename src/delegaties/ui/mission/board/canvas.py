@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
-from delegaties.plan.mission import MissionPlan
+from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.mission.board.drawing import Cursor, Drag
 from delegaties.ui.mission.board.gestures import (
     Banded,
@@ -26,7 +26,6 @@ from delegaties.ui.mission.board.ghosts import (
     ghosts_of,
     grabbed,
     items_after,
-    plan_after,
     words_of,
 )
 from delegaties.ui.mission.board.keyboard import command
@@ -41,6 +40,9 @@ EDGE, PUSH = 28, 14
 """Pixels from the end of the hours where a drag scrolls on, and how far each time."""
 
 
+Judge = Callable[[MissionPlan, Mapping[UUID, Item]], Warned | None]
+
+
 class Canvas(View):
     """`wants` a selection: ids and the current one; `dropped` tells what a drag asks for."""
 
@@ -52,7 +54,7 @@ class Canvas(View):
     def __init__(self) -> None:
         super().__init__()
         self.gestures = Gestures()
-        self.judge: Callable[[MissionPlan], Warned | None] = lambda _plan: None
+        self.judge: Judge = lambda _plan, _changed: None
         self._at = QPointF()
         self._rest = QTimer(self, interval=PATIENCE, singleShot=True)
         self._rest.timeout.connect(self._judge)
@@ -186,7 +188,7 @@ class Canvas(View):
         if self.scene is None or not isinstance(outcome, Moved | Resized):
             return
         changed = items_after(self.scene, self.chosen, outcome)
-        self.drag.warned = self.judge(plan_after(self.scene.plan, changed))
+        self.drag.warned = self.judge(self.scene.plan, changed)
         self._repaint(self.drag.bounds(self.frame).toAlignedRect())
 
     def _scroll_on(self) -> None:
@@ -270,4 +272,5 @@ def _taken(chosen: Sequence[UUID], outcome: Moved | Resized) -> Sequence[UUID]:
 def _held(event: QMouseEvent) -> Held:
     keys = event.modifiers()
     shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    return Held(bool(keys & shift), bool(keys & control))
+    alt = Qt.KeyboardModifier.AltModifier
+    return Held(bool(keys & shift), bool(keys & control), bool(keys & alt))

@@ -40,6 +40,7 @@ class Held:
 
     shift: bool = False
     control: bool = False
+    alt: bool = False
 
 
 NONE_HELD = Held()
@@ -47,11 +48,15 @@ NONE_HELD = Held()
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The grabbed item, and what is chosen with it, goes (or is copied) somewhere."""
+    """The grabbed item, and what is chosen with it, goes (or is copied) somewhere.
+
+    With `along` the rest of its day is asked to go along.
+    """
 
     item_id: UUID
     landing: Landing
     copies: bool = False
+    along: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +180,7 @@ class Gestures:
             landing = replace(landing, minute=at, minutes=at - card.begins if timed else 0)
         if card.zone is hit.zone and not (landing.minutes or landing.days or landing.switch):
             return None
-        return Moved(card.item.id, landing, self.held.control)
+        return Moved(card.item.id, landing, self.held.control, self.held.alt)
 
     def _resized(self, layout: Layout, spot: Spot) -> Outcome | None:
         card, hit = self.card, self._hit

@@ -53,11 +53,6 @@ def items_after(
             return {}
 
 
-def plan_after(plan: MissionPlan, changed: dict[UUID, Item]) -> MissionPlan:
-    """Return the plan with these items in place of what they were."""
-    return replace(plan, items=tuple(changed.get(item.id, item) for item in plan.items))
-
-
 def ghosts_of(scene: Scene, chosen: Collection[UUID], outcome: Outcome | None) -> list[Ghost]:
     """Return the cards that letting go would leave, those in sight."""
     changed = items_after(scene, chosen, outcome)

@@ -1,0 +1,37 @@
+"""Which columns there are, and in which of them an item stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from boardplans import NINE, A, B, item, plan
+from building import DEPARTS
+
+from delegaties.plan.lookup import Lookup
+from delegaties.ui.mission.board.columns import of_day, of_mission, parties_of
+
+
+def test_what_is_common_comes_first_and_then_each_party():
+    heads = of_day(plan(), DEPARTS)
+    assert [(head.title, head.letter) for head in heads] == [
+        ("Gezamenlijk", ""), ("Gemeente", "A"), ("Federatie", "B"),
+    ]  # fmt: skip
+
+
+def test_a_mission_without_parties_has_one_column():
+    assert [head.title for head in of_day(plan(parties=()), DEPARTS)] == ["Programma"]
+
+
+def test_what_is_for_all_parties_alike_is_common():
+    everyone, one, both = item("x", NINE), item("x", NINE, B), item("x", NINE, A, B)
+    lookup = Lookup(plan(everyone, one, both))
+    assert [parties_of(lookup, each) for each in (everyone, one, both)] == [(), (B.id,), ()]
+    alone = Lookup(replace(lookup.plan, parties=(A,)))
+    assert parties_of(alone, item("x", NINE, A)) == (A.id,)
+
+
+def test_a_column_of_a_day_of_the_mission_holds_everything():
+    (head,) = of_mission([DEPARTS])
+    assert head.title == "za 14 nov"
+    assert head.holds(())
+    assert head.holds((A.id,))

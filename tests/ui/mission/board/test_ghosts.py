@@ -1,0 +1,50 @@
+"""What is shown while one drags: cards as they would stand, and the words at the mouse."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from boardplans import A, item, plan, scene
+from building import DEPARTS, at
+
+from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
+from delegaties.ui.mission.board.ghosts import ghosts_of, grabbed, items_after, words_of
+from delegaties.ui.mission.board.landing import Landing
+from delegaties.ui.mission.board.layout import Zone
+
+VISIT, LUNCH = item("Bezoek", at(9), A), item("Lunch", at(12))
+BOARD = scene(plan(VISIT, LUNCH))
+LATER = Moved(VISIT.id, Landing(Zone.HOURS, DEPARTS, 600, 60))
+
+
+def test_a_drag_takes_along_what_is_chosen_with_it():
+    assert grabbed((VISIT.id, LUNCH.id), LATER) == [VISIT.id, LUNCH.id]
+    assert grabbed((LUNCH.id,), LATER) == [VISIT.id]
+    assert set(items_after(BOARD, (VISIT.id, LUNCH.id), LATER)) == {VISIT.id, LUNCH.id}
+
+
+def test_a_ghost_stands_where_the_card_would():
+    (ghost,) = ghosts_of(BOARD, (), LATER)
+    card = BOARD.layout.cards_of(VISIT.id)[0]
+    assert ghost.rect.top() == card.rect.top() + 60
+    assert (ghost.rect.left(), ghost.rect.height()) == (card.rect.left(), card.rect.height())
+    assert ghost.item.when == at(10)
+
+
+def test_a_stretched_ghost_keeps_its_beginning():
+    (ghost,) = ghosts_of(BOARD, (), Resized(VISIT.id, 1, 1, 11 * 60))
+    assert ghost.rect.height() == 2 * 60 - 2
+
+
+def test_what_goes_out_of_sight_has_no_ghost():
+    away = Moved(VISIT.id, Landing(Zone.HOURS, DEPARTS + timedelta(9), days=9))
+    assert ghosts_of(BOARD, (), away) == []
+
+
+def test_the_words_tell_the_time_there_and_at_home():
+    assert words_of(BOARD, BOARD.faces, LATER) == "10.00–11.00 Tokio · 2.00 Amsterdam"
+    assert words_of(BOARD, BOARD.faces, Moved(VISIT.id, Landing(Zone.TRAY))) == "nog in te plannen"
+    copied = Moved(VISIT.id, LATER.landing, copies=True)
+    assert words_of(BOARD, BOARD.faces, copied).startswith("kopie: 10.00")
+    assert words_of(BOARD, BOARD.faces, Drawn(0, 600, 630)).startswith("10.00–10.30")
+    assert words_of(BOARD, BOARD.faces, None) == ""

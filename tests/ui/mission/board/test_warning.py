@@ -1,0 +1,51 @@
+"""The worst that a drag would bring, before it is let go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from boardplans import NINE, item, plan
+from building import at
+
+from delegaties.checks.finding import Finding, Part, Where
+from delegaties.ui.mission.board.paint import Warned
+from delegaties.ui.mission.board.warning import MANY, Warnings
+from delegaties.values.kinds import Severity
+
+WHERE = Where(part=Part.PROGRAMME)
+
+
+def found(severity, text="Fout"):
+    return Finding(rule=text, severity=severity, where=WHERE, text=text)
+
+
+def test_the_worst_is_told_and_what_is_only_for_information_is_not():
+    visit = item("Bezoek", NINE)
+    changed = {visit.id: replace(visit, when=at(12))}
+
+    def of(*findings):
+        return Warnings(lambda _plan: findings).of(plan(visit), changed)
+
+    assert of(found(Severity.WARN, "Krap"), found(Severity.BLOCK)) == Warned("block", "Fout")
+    assert of(found(Severity.WARN, "Krap")) == Warned("warn", "Krap")
+    assert of(found(Severity.INFO)) is None
+
+
+def test_the_plan_is_judged_as_it_would_be():
+    visit, seen = item("Bezoek", NINE), []
+    Warnings(lambda given: seen.append(given) or ()).of(
+        plan(visit), {visit.id: replace(visit, when=at(12))}
+    )
+    assert [each.when for each in seen[0].items] == [at(12)]
+
+
+def test_of_a_large_mission_only_the_days_around_the_drag_are_judged():
+    items = [item("x", at(9, day=n // 30)) for n in range(MANY + 60)]
+    seen = []
+
+    def find(given):
+        seen.append(given)
+        return (found(Severity.WARN, "Al bekend"),)
+
+    assert Warnings(find).of(plan(*items), {items[0].id: replace(items[0], when=at(12))}) is None
+    assert {each.when.date for each in seen[0].items} == {at(9).date, at(9, day=1).date}
