@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from itertools import groupby
-from uuid import UUID
 
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.values.kinds import Direction, ParticipationStatus, Role, Side
@@ -65,13 +64,9 @@ def leading(plan: MissionPlan, day: date) -> tuple[Leading, ...]:
 
 
 def is_handed_over(plan: MissionPlan, days: Iterable[date]) -> bool:
-    """Whether it is not one and the same leader on all of these days."""
-    found = {_id(each.part) for day in days for each in leading(plan, day)}
-    return len(found) > 1
-
-
-def _id(part: Participation | None) -> UUID | None:
-    return part.id if part is not None else None
+    """Whether more than one person leads in these days, one after the other."""
+    stretches = (each for day in days for each in leading(plan, day))
+    return len({each.part.id for each in stretches if each.part is not None}) > 1
 
 
 def _turns(part: Participation, day: date) -> Sequence[time]:

@@ -27,6 +27,7 @@ from delegaties.values.kinds import (
     ItemStatus,
     MissionKind,
     MissionStatus,
+    Role,
 )
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, When
@@ -160,3 +161,16 @@ def test_rows_stay_the_same_objects_until_what_they_show_changes():
     renamed = replace(other, title=Texts.of(nl="c"))
     assert kept(replace(plan, items=(one, renamed))) == ["a"]
     assert kept(replace(plan, places=(replace(host, name="Museum"),))) == []
+
+
+def test_where_leadership_is_handed_over_each_day_says_who_leads(desk, made):
+    plan = desk.plan(made.id)
+    first, second, third = plan.participations
+    first = replace(first, roles=(Role.LEADER,), until_date=DEPARTS)
+    alone = replace(plan, participations=(first, second, third))
+    assert not any("leiding" in group.value.note for group in days_of(alone))
+    second = replace(second, roles=(Role.LEADER,))
+    both = replace(plan, participations=(first, second, third))
+    notes = [group.value.note for group in days_of(both)]
+    assert notes[0].endswith("leiding: Anna 0 van Dijk 0")
+    assert notes[1].endswith("leiding: Anna 1 van Dijk 1")

@@ -9,9 +9,11 @@ from uuid import UUID
 
 from delegaties.plan import sums
 from delegaties.plan.clocks import zone_changes
+from delegaties.plan.leading import is_handed_over
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.leading import led_by
 from delegaties.ui.tree import Group
 from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind, ItemStatus
 from delegaties.values.labels import label
@@ -136,14 +138,14 @@ def days_of(
     groups = [Group(tray, waiting)] if waiting else []
     days = sums.programme_days(plan, day_ends)
     clocks = zone_changes(days, plan.home_zone)
+    turns = is_handed_over(plan, (day.date for day in days))
     for day in days:
         rows = rows_of(day.items, day.date)
         head = _head(plan, lookup, day, rows)
-        if day.date in clocks:
-            head = replace(
-                head, note=" · ".join(filter(None, (_clock(clocks[day.date]), head.note)))
-            )
-        groups.append(Group(head, rows))
+        clock = _clock(clocks[day.date]) if day.date in clocks else ""
+        leader = led_by(lookup, day.date) if turns else ""
+        note = " · ".join(filter(None, (clock, head.note, leader)))
+        groups.append(Group(replace(head, note=note), rows))
     return tuple(groups)
 
 

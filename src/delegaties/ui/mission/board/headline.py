@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from delegaties.plan.leading import is_handed_over, leading
+from delegaties.plan.leading import is_handed_over
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.board.presence import presence
+from delegaties.ui.mission.leading import led_by
 from delegaties.ui.mission.programme_rows import places_on, zone_on
 
 MOST = 3
@@ -49,13 +50,7 @@ def _leaders(plan: MissionPlan, days: Sequence[date], day: date) -> list[str]:
     """Return who leads, on the days of a mission in which leadership is handed over."""
     if not is_handed_over(plan, days):
         return []
-    lookup, words = Lookup(plan), current()
-    names: list[str] = []
-    for turn in leading(plan, day):
-        if turn.part is not None:
-            name = lookup.name_of(turn.part, words.language)
-            names.append(f"{words.time(turn.begins)} {name}" if names and turn.begins else name)
-    return [_("led by {names}", names=" → ".join(names))] if names else []
+    return [led_by(Lookup(plan), day)]
 
 
 def _passages(plan: MissionPlan, day: date) -> list[str]:
