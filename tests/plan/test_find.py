@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from delegaties.edits import missions, organisations
+from delegaties.edits import missions, organisations, vehicles
 from delegaties.plan.find import Kind, find
 
 
 @pytest.mark.usefixtures("made")
 def test_every_kind_is_found_by_any_of_its_words(store):
+    with store.change("Book") as session:
+        vehicles.add_vehicle(session, name="Touringcar Weerwater", note="rolstoellift")
     with store.reading() as session:
         for typed, kind in (
             ("dijk 2 anna", Kind.PERSON), ("YANM", Kind.ORGANISATION),
-            ("osaka head", Kind.PLACE),
+            ("osaka head", Kind.PLACE), ("weerw rolstoel", Kind.VEHICLE),
         ):  # fmt: skip
             assert {hit.kind for hit in find(session, typed, "nl")} == {kind}, typed
 

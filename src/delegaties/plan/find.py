@@ -1,4 +1,4 @@
-"""Finding missions, people, organisations and places by a few letters, also of their country."""
+"""Finding missions, people, organisations, places and vehicles by a few letters, or a country."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from delegaties.model.mission import Destination, Mission
 from delegaties.model.organisations import Organisation
 from delegaties.model.people import Person
 from delegaties.model.places import Place
+from delegaties.model.vehicles import Vehicle
 from delegaties.values.folding import fold
+from delegaties.values.labels import label
 from delegaties.values.names import name_of
 from delegaties.values.texts import LANGUAGES
 
@@ -32,6 +34,7 @@ class Kind(StrEnum):
     PERSON = "person"
     ORGANISATION = "organisation"
     PLACE = "place"
+    VEHICLE = "vehicle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def find(session: Session, text: str, language: str, each: int = 8) -> tuple[Hit
     """Return at most `each` hits of every kind whose folded text has all words of `text`.
 
     The beginning of a country's name, in any language of the window, finds what is there too,
-    after what has the word itself. Four statements, whatever is found. An empty `text` finds
+    after what has the word itself. Five statements, whatever is found. An empty `text` finds
     nothing.
     """
     words = fold(text).split()
@@ -72,6 +75,10 @@ def find(session: Session, text: str, language: str, each: int = 8) -> tuple[Hit
             Hit(kind, row.id, row.name, _where(row, language))
             for row in _matching(session, table, words, each, table.sort)
         ]
+    hits += [
+        Hit(Kind.VEHICLE, row.id, row.name, words_in(language).text(label(row.kind)))
+        for row in _matching(session, Vehicle, words, each, Vehicle.sort)
+    ]
     return tuple(hits)
 
 
@@ -91,7 +98,7 @@ def _matching(session: Session, table: Any, words: list[str], each: int, order: 
 def _there(table: Any, word: str) -> list[Any]:
     """Return the condition of being in a country whose name has a word that begins so, if any."""
     named = [code for code, name in _countries() if any(part.startswith(word) for part in name)]
-    if len(word) < FEWEST or not named or table is Person:
+    if len(word) < FEWEST or not named or table in {Person, Vehicle}:
         return []
     if table is Mission:
         goes = select(Destination.mission_id).where(Destination.country.in_(named))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from delegaties.edits.programme import change_item
 from delegaties.plan.difference import difference
@@ -39,6 +40,14 @@ def test_parties_and_status_are_chips_with_words(desk, made, outline):
     desk.change("x", change_item, made.items[0], chosen, mission=made.id)
     assert [chip.text for chip in cell(outline, made, PARTY, CHIPS)] == ["A", "B"]
     assert [chip.text for chip in cell(outline, made, STATUS, CHIPS)] == ["aangevraagd"]
+
+
+def test_a_time_that_guests_are_not_told_says_so_by_sign_and_word(desk, made, outline):
+    role = Qt.ItemDataRole.AccessibleTextRole
+    desk.change("x", change_item, made.items[0], {"time_hidden": True}, mission=made.id)
+    assert cell(outline, made, 0, role) == "9.00–10.00, niet verteld aan gasten"
+    assert cell(outline, made, 0, Qt.ItemDataRole.DecorationRole)
+    assert outline.tree.index_of(made.items[1], 0).data(Qt.ItemDataRole.DecorationRole) is None
 
 
 def test_a_cancelled_item_is_struck_out(desk, made, outline):

@@ -37,7 +37,9 @@ def columns(retitle: Retitle, marks: Marks, changes: ChangeMarks) -> tuple[Colum
         return _if_cancelled(row, role) or changes.data(row, role)
 
     return (
-        Column(N_("Local time"), lambda row: row.time, data=_if_cancelled),
+        Column(
+            N_("Local time"), lambda row: row.time, icon=_secret, tooltip=_kept_from, data=_time,
+        ),
         Column(N_("At home"), lambda row: row.home, data=_muted, gives=2),
         Column(
             N_("Item"), lambda row: row.title, retitle, lambda row: icon(ICONS[row.item.kind]),
@@ -61,6 +63,20 @@ def _muted(_row: ItemRow, role: int) -> Any:
 def _if_cancelled(row: ItemRow, role: int) -> Any:
     cancelled = row.item.status is ItemStatus.CANCELLED
     return True if cancelled and role in {MUTED, STRUCK} else None
+
+
+def _time(row: ItemRow, role: int) -> Any:
+    if role == Role.AccessibleTextRole and row.item.time_hidden:
+        return f"{row.time}, {_kept_from(row)}"
+    return _if_cancelled(row, role)
+
+
+def _kept_from(row: ItemRow) -> str:
+    return _("not told to guests") if row.item.time_hidden else ""
+
+
+def _secret(row: ItemRow) -> QIcon | None:
+    return icon("eye-off") if row.item.time_hidden else None
 
 
 def _parties(row: ItemRow, role: int) -> Any:
