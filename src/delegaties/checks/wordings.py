@@ -87,10 +87,10 @@ def _records(case: Case) -> Iterator[tuple[Any, Where]]:
         yield item, Where(part=Part.PROGRAMME, row_id=item.id, day=item.when.date)
     for part in plan.participations:
         yield part, Where(part=Part.DELEGATION, row_id=part.id)
-    for name in ("practicals", "key_contacts", "parties"):
-        for record in getattr(plan, name):
-            tab = Part.DELEGATION if name == "parties" else Part.OVERVIEW
-            yield record, Where(part=tab, row_id=record.id)
+    for record in (*plan.practicals, *plan.key_contacts):
+        yield record, Where(part=Part.OVERVIEW, row_id=record.id)
+    for party in plan.parties:
+        yield party, Where(part=Part.DELEGATION)
 
 
 def no_font(case: Case) -> Iterator[Finding]:
