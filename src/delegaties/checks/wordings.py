@@ -87,8 +87,10 @@ def _records(case: Case) -> Iterator[tuple[Any, Where]]:
         yield item, Where(part=Part.PROGRAMME, row_id=item.id, day=item.when.date)
     for part in plan.participations:
         yield part, Where(part=Part.DELEGATION, row_id=part.id)
-    for record in (*plan.practicals, *plan.key_contacts):
-        yield record, Where(part=Part.OVERVIEW, row_id=record.id)
+    for practical in plan.practicals:
+        yield practical, Where(part=Part.OVERVIEW, row_id=practical.id)
+    for contact in plan.key_contacts:
+        yield contact, Where(part=Part.OVERVIEW, row_id=contact.id)
     for party in plan.parties:
         yield party, Where(part=Part.DELEGATION)
 
