@@ -141,6 +141,14 @@ def test_cards_that_stay_the_same_keep_their_place_and_focus(qtbot, panel):
     assert cards(panel)[0] is second
 
 
+def test_a_card_that_was_there_before_makes_room_for_the_question(qtbot, panel):
+    for chip in (0, 1, 0, 1):
+        panel.filter.chips[chip].click()
+    panel.ask(cards(panel)[0].finding)
+    asked = cards(panel)[0].findChild(Accepting)
+    qtbot.waitUntil(lambda: asked.isVisible() and asked.height() >= asked.sizeHint().height())
+
+
 def test_a_mission_without_findings_says_so(desk, made, panel, monkeypatch):
     monkeypatch.setattr(every, "CHECKS", ())
     desk.judging._known.clear()

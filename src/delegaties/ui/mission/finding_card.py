@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from delegaties.checks.finding import Finding, second_line, sentence
 from delegaties.ui import theme
@@ -31,8 +31,8 @@ class Link:
 class Card(QAbstractButton):
     """A finding; a click on it, Enter or the space bar goes to the place it is about.
 
-    `stepped` tells that an arrow key asks for the card below (1) or above (-1). `below` takes what
-    is asked before it is accepted. A `note` stands in a line of its own.
+    `stepped` tells that an arrow key asks for the card below (1) or above (-1). A `note` stands in
+    a line of its own.
     """
 
     stepped = Signal(int)
@@ -47,18 +47,18 @@ class Card(QAbstractButton):
         said, where = sentence(finding, words), second_line(finding, words)
         self.setAccessibleName(f"{name(severity)}: {said}")
         self.setAccessibleDescription(" ".join(filter(None, (where, note))))
-        self.below = QVBoxLayout()
-        self.below.setSpacing(2)
-        self.below.addWidget(label(said, "strong", wrap=True))
+        self._below = QVBoxLayout()
+        self._below.setSpacing(2)
+        self._below.addWidget(label(said, "strong", wrap=True))
         for text in filter(None, (where, note)):
-            self.below.addWidget(label(text, "muted", wrap=True))
-        self.below.addLayout(self._links(links, said))
+            self._below.addWidget(label(text, "muted", wrap=True))
+        self._below.addLayout(self._links(links, said))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 8)
         row.setSpacing(8)
         mark = Picture(severity_icon(severity.value), f"severity.{severity.value}.line")
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self.below, 1)
+        row.addLayout(self._below, 1)
 
     @staticmethod
     def _links(links: tuple[Link, ...], said: str) -> QVBoxLayout:
@@ -69,6 +69,10 @@ class Card(QAbstractButton):
             made.setAccessibleDescription(said)
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         return column
+
+    def ask(self, question: QWidget) -> None:
+        """Put a question below."""
+        self._below.addWidget(question)
 
     def sizeHint(self) -> QSize:
         layout = self.layout()

@@ -137,9 +137,7 @@ class FindingsPanel(Inspector):
         kept: dict[Hashable, Card],
     ) -> None:
         """Put cards in a column; one whose finding is the same stays what it is."""
-        while column.takeAt(0) is not None:
-            pass
-        for finding, acceptance in rows:
+        for at, (finding, acceptance) in enumerate(rows):
             key = (finding.key, acceptance)
             card = kept.pop(key, None)
             if card is not None and card.finding != finding:
@@ -147,7 +145,10 @@ class FindingsPanel(Inspector):
                 card = None
             card = card or self._card(finding, acceptance)
             self._cards[key] = card
-            column.addWidget(card)
+            there = column.itemAt(at)
+            if there is None or there.widget() is not card:
+                column.removeWidget(card)
+                column.insertWidget(at, card)
 
     def _card(self, finding: Finding, acceptance: Acceptance | None) -> Card:
         links, note = self._links(finding), ""
@@ -229,7 +230,7 @@ class FindingsPanel(Inspector):
         asked = Accepting(
             self._usual_day(), lambda reason, until: self._accept(finding, reason, until), leave
         )
-        card.below.addWidget(asked)
+        card.ask(asked)
         bring_into_sight(asked)
         asked.reason.control().setFocus()
 
