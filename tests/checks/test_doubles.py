@@ -70,7 +70,7 @@ def test_many_are_counted_and_a_few_named():
     parts = tuple(a_part(name, number=10) for name in "ABCD")
     cards = tuple(a_person(name) for name in "ABCD")
     [finding] = found(doubles.people, a_plan(LUNCH, VISIT, participations=parts, people=cards))
-    assert sentence(finding, words("en")) == "40 people are at “de lunch” until 13:15"
+    assert sentence(finding, words("en")) == "A and 30 others are at “de lunch” until 13:15"
     [finding] = found(doubles.people, a_plan(LUNCH, VISIT, participations=parts[:2], people=cards))
     assert sentence(finding, words("en")) == "A and B are at “de lunch” until 13:15"
 
@@ -88,6 +88,14 @@ def test_a_host_or_interpreter_is_told_apart(role, rule):
     [finding] = found(doubles.people, a_plan(*both, people=(a_person("Morikawa"),)))
     assert finding.rule == rule
     assert not found(doubles.people, a_plan(both[0], with_role(both[1], role, "Kimura")))
+
+
+def test_an_interpreter_among_others_is_no_second_finding():
+    both = [with_role(each, ItemPersonRole.INTERPRETER) for each in (LUNCH, VISIT)]
+    cards = (a_person("Anna"), a_person("Morikawa"))
+    [finding] = found(doubles.people, a_plan(*both, **(ANNA | {"people": cards})))
+    assert finding.rule == "person_double"
+    assert finding.params["who"] == ("Anna", "Morikawa")
 
 
 def busy(first, last, days=0, **more):

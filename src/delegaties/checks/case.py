@@ -128,10 +128,14 @@ class Case:
     def _precedence(self) -> Mapping[UUID, int]:
         return {key: number for number, key in enumerate(self.participants)}
 
+    def in_order(self, keys: Iterable[UUID]) -> list[UUID]:
+        """Return people in the order of the delegation, hosts after them."""
+        order, last = self._precedence, len(self._precedence)
+        return sorted(keys, key=lambda key: (order.get(key, last), key))
+
     def names(self, keys: Iterable[UUID]) -> tuple[str | Texts, ...]:
         """Return what people are called, in the order of the delegation, hosts after them."""
-        order, last = self._precedence, len(self._precedence)
-        return tuple(map(self.name, sorted(keys, key=lambda key: (order.get(key, last), key))))
+        return tuple(map(self.name, self.in_order(keys)))
 
     def heads(self, keys: Iterable[UUID]) -> int:
         """Return how many people these are; a part may stand for several."""

@@ -26,7 +26,7 @@ from delegaties.values.kinds import TRAVEL, ItemPersonRole, Severity
 S = TypeVar("S", Stretch, Busy)
 
 FEW = 3
-"""So many people are named; more are counted."""
+"""So many people are named; of more only the first."""
 
 LONGEST = timedelta(days=31)
 """No item takes longer: so far back is looked for what still lasts."""
@@ -36,7 +36,7 @@ RULES = {
     ItemPersonRole.HOST: "host_double",
     None: "person_double",
 }
-"""By what somebody is at either item: who is missed differs, and so does who can stand in."""
+"""By what all of them are at either item: another interpreter is found otherwise than a time."""
 
 
 def people(case: Case) -> Iterator[Finding]:
@@ -44,18 +44,19 @@ def people(case: Case) -> Iterator[Finding]:
     for first, second in case.overlaps:
         if first.who.isdisjoint(second.who) or _within(first, second):
             continue
-        for role, who in _by_role(first.who & second.who, first.item, second.item).items():
-            free = first.ends + on_the_way(case, first, second, case.heads(who))
-            yield Finding(
-                rule=RULES[role],
-                severity=Severity.BLOCK,
-                where=_where(second, "when" if role is None else "persons"),
-                text=_sentence(who, until=first.has_end),
-                detail=N_("{starts}–{ends}: {first} and {second}"),
-                params=_people(case, who) | _overlap(first, second),
-                about=(first.item.id, second.item.id, *who),
-                fix=later(case, second, free) if first.has_end else None,
-            )
+        who = tuple(sorted(first.who & second.who))
+        role = _role(who, first.item, second.item)
+        free = first.ends + on_the_way(case, first, second, case.heads(who))
+        yield Finding(
+            rule=RULES[role],
+            severity=Severity.BLOCK,
+            where=_where(second, "when" if role is None else "persons"),
+            text=_sentence(who, until=first.has_end),
+            detail=N_("{starts}–{ends}: {first} and {second}"),
+            params=_people(case, who) | _overlap(first, second),
+            about=(first.item.id, second.item.id, *who),
+            fix=later(case, second, free) if first.has_end else None,
+        )
 
 
 def _within(first: Stretch, second: Stretch) -> bool:
@@ -66,34 +67,32 @@ def _within(first: Stretch, second: Stretch) -> bool:
     return first.begins_at == second.begins_at and inside
 
 
-def _by_role(who: Iterable[UUID], *items: Item) -> Mapping[ItemPersonRole | None, tuple[UUID, ...]]:
-    """Return people by what they are at either item: interpreter, host, or anything else."""
-    roles = {
-        role: {link.person_id for item in items for link in item.persons if link.role is role}
-        for role in (ItemPersonRole.INTERPRETER, ItemPersonRole.HOST)
-    }
-    found: dict[ItemPersonRole | None, list[UUID]] = defaultdict(list)
-    for key in sorted(who):
-        found[next((role for role, keys in roles.items() if key in keys), None)].append(key)
-    return {role: tuple(keys) for role, keys in found.items()}
+def _role(who: Iterable[UUID], *items: Item) -> ItemPersonRole | None:
+    """Return what all of these people are at either item, when that is hosting or interpreting."""
+    keys = set(who)
+    for role in (ItemPersonRole.INTERPRETER, ItemPersonRole.HOST):
+        if keys <= {link.person_id for item in items for link in item.persons if link.role is role}:
+            return role
+    return None
 
 
 def _sentence(who: tuple[UUID, ...], *, until: bool) -> str:
     if not until:
         if len(who) > FEW:
-            return N_("{count} people are at “{first}” at the same time")
+            return N_("{lead} and {count} others are at “{first}” at the same time")
         if len(who) > 1:
             return N_("{who} are at “{first}” at the same time")
         return N_("{who} is at “{first}” at the same time")
     if len(who) > FEW:
-        return N_("{count} people are at “{first}” until {until}")
+        return N_("{lead} and {count} others are at “{first}” until {until}")
     return N_("{who} are at “{first}” until {until}") if len(who) > 1 else N_(
         "{who} is at “{first}” until {until}"
     )  # fmt: skip
 
 
 def _people(case: Case, who: tuple[UUID, ...]) -> dict[str, object]:
-    return {"who": case.names(who), "count": case.heads(who)}
+    lead, *others = case.in_order(who)
+    return {"who": case.names(who), "lead": case.name(lead), "count": case.heads(others)}
 
 
 def _overlap(first: Stretch, second: Stretch) -> dict[str, object]:
@@ -126,16 +125,17 @@ def people_elsewhere(case: Case) -> Iterator[Finding]:
     for key, stretch, busy in _taken(by_person, case.around.elsewhere.people):
         both[stretch, busy].append(key)
     for (stretch, busy), keys in both.items():
-        for role, who in _by_role(keys, stretch.item).items():
-            yield Finding(
-                rule=RULES[role],
-                severity=Severity.BLOCK,
-                where=_where(stretch, "when" if role is None else "persons"),
-                text=_sentence(who, until=True),
-                detail=N_("{starts}–{ends}: {second}; other mission: {mission}"),
-                params=_people(case, who) | _elsewhere(busy, stretch),
-                about=(stretch.item.id, busy.mission_id, busy.item_id, *who),
-            )
+        who = tuple(sorted(keys))
+        role = _role(who, stretch.item)
+        yield Finding(
+            rule=RULES[role],
+            severity=Severity.BLOCK,
+            where=_where(stretch, "when" if role is None else "persons"),
+            text=_sentence(who, until=True),
+            detail=N_("{starts}–{ends}: {second}; other mission: {mission}"),
+            params=_people(case, who) | _elsewhere(busy, stretch),
+            about=(stretch.item.id, busy.mission_id, busy.item_id, *who),
+        )
 
 
 def _elsewhere(busy: Busy, stretch: Stretch) -> dict[str, object]:
