@@ -104,7 +104,8 @@ def test_each_fault_of_a_file_is_a_line_with_its_place(run, tmp_path):
     assert run("missions")[1] == "There are no missions yet.\n"
 
 
-def test_errors_are_told_in_the_language_of_the_settings(run, home):
+def test_errors_are_told_in_the_language_of_the_settings(run, home, file):
+    run("import", file)
     settings.write(home, settings.Settings(language="nl"))
     code, out, err = run("show", "Chili")
     assert (code, out) == (1, "")
@@ -166,6 +167,32 @@ def test_everything_can_be_put_back_from_a_backup(run, file, tmp_path):
     code, _, err = run("restore", file)
     assert code == 1
     assert "is not a Delegaties" in err or "not a backup" in err
+
+
+def test_a_backup_never_replaces_a_file(run, file, tmp_path):
+    run("import", file)
+    there = tmp_path / "copy.db"
+    there.write_text("something else")
+    code, _, err = run("backup", there)
+    assert (code, there.read_text()) == (1, "something else")
+    assert "is there already" in err
+
+
+def test_a_mistyped_database_is_told_and_not_begun(run, tmp_path):
+    wrong = tmp_path / "mistyped.db"
+    code, _, err = run("missions", database=str(wrong))
+    assert code == 1
+    assert str(wrong) in err
+    assert not wrong.exists()
+
+
+def test_commands_never_touch_the_examples_that_the_window_shows(home, file, capsys):
+    settings.write(home, settings.Settings(language="en", setup_done=True, at_examples=True))
+    assert cli.main(["example"]) == 0
+    assert cli.main(["import", str(file)]) == 0
+    capsys.readouterr()
+    assert cli.main(["missions", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1
 
 
 def test_the_examples_are_added_once(run):

@@ -22,7 +22,7 @@ from delegaties.checks import telling
 from delegaties.checks.accepted import judged
 from delegaties.checks.all import findings
 from delegaties.checks.surroundings import Surroundings
-from delegaties.errors import DelegatiesError
+from delegaties.errors import DelegatiesError, RefusedError
 from delegaties.i18n import N_, Words, words
 from delegaties.inputs import bundle, examples, selfcheck
 from delegaties.outputs import exporting, overview
@@ -57,10 +57,18 @@ class Call:
     words: Words
 
     @contextmanager
-    def store(self, place: str | None = None) -> Iterator[Store]:
-        """Open the database that was named, else `place`, else the user's own."""
-        own = settings.database(self.home, self.settings)
-        store = Store.open(self.asked.database or place or own, self.settings.name or _login())
+    def store(self, place: str | None = None, *, begin: bool = False) -> Iterator[Store]:
+        """Open the database that was named, else `place`, else the user's own.
+
+        Raises RefusedError for a file that was named and is not there, unless it may `begin` one.
+        """
+        named, own = self.asked.database, settings.database(self.home, self.settings)
+        if named and not begin and "://" not in named and not Path(named).exists():
+            raise RefusedError(
+                N_("There is no database {file}. Correct the name, or begin it with “example” "
+                   "or “import”."), file=named,
+            )  # fmt: skip
+        store = Store.open(named or place or own, self.settings.name or _login())
         try:
             yield store
         finally:
@@ -146,7 +154,7 @@ def _json(value: object) -> None:
 
 
 def _example(call: Call) -> None:
-    with call.store(settings.examples_database(call.home)) as store:
+    with call.store(settings.examples_database(call.home), begin=True) as store:
         found = examples.load_examples(store)
         where = store.where
     for plan in found.added:
@@ -201,7 +209,7 @@ def _check(call: Call) -> int:
 
 
 def _import(call: Call) -> None:
-    with call.store() as store:
+    with call.store(begin=True) as store:
         plans = bundle.import_file(store, call.asked.file, as_copy=call.asked.as_copy)
     for plan in plans:
         title = plan.title.text(call.words.language)
@@ -251,14 +259,20 @@ def _versions(store: Store, plan: MissionPlan, since: int | None) -> list[Releas
 
 
 def _backup(call: Call) -> None:
+    if call.asked.file.exists():
+        raise RefusedError(
+            N_("{file} is there already. Name another file, or take that one away first."),
+            file=call.asked.file,
+        )
     with call.store() as store:
         call.say(N_("Backup made: {file}"), file=store.backup(call.asked.file))
 
 
 def _restore(call: Call) -> None:
-    with call.store() as store:
-        kept = store.restore(call.asked.file)
+    with call.store(begin=True) as store:
+        kept, where = store.restore(call.asked.file), store.where
     call.say(N_("Restored from: {file}"), file=call.asked.file)
+    call.say(N_("What was in it is now in: {where}"), where=where)
     if kept is not None:
         call.say(N_("What was there before is kept in: {file}"), file=kept)
 

@@ -27,7 +27,8 @@ class Settings:
 
     `name` is who the journal says made a change. `home_zone` is an IANA zone. `accent` is the
     house style's colour as `#rrggbb`, `logo` the path of a picture, `database` a database URL
-    (None: the file in the program's own folder). `keep_backups` counts daily backups.
+    (None: the file in the program's own folder). `at_examples` says that the window shows the
+    examples, beside the user's own database. `keep_backups` counts daily backups.
     """
 
     name: str = ""
@@ -39,6 +40,7 @@ class Settings:
     accent: str | None = None
     logo: str | None = None
     database: str | None = None
+    at_examples: bool = False
     keep_backups: int = 14
     setup_done: bool = False
     other: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -69,6 +71,7 @@ _RULES: Mapping[str, Callable[[object], bool]] = {
     "logo": _is_text,
     "database": _is_text,
     "keep_backups": lambda value: type(value) is int and 1 <= value <= 1000,  # noqa: PLR2004
+    "at_examples": lambda value: isinstance(value, bool),
     "setup_done": lambda value: isinstance(value, bool),
 }
 
@@ -98,6 +101,11 @@ def database(folder: Path, settings: Settings) -> str:
 def examples_database(folder: Path) -> str:
     """Return the path of the database that holds only the examples."""
     return str(folder / "examples.db")
+
+
+def opened(folder: Path, settings: Settings) -> str:
+    """Return the URL or path of the database that the window shows: one's own, or the examples."""
+    return examples_database(folder) if settings.at_examples else database(folder, settings)
 
 
 def read(folder: Path) -> tuple[Settings, tuple[str, ...]]:

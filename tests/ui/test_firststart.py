@@ -41,7 +41,7 @@ def test_begun_empty_by_key_the_answers_are_kept(qtbot, dialog, tmp_path):
         press(qtbot, Qt.Key.Key_Space)
     kept, bad = settings_file.read(tmp_path)
     assert (kept.name, kept.municipality, kept.setup_done, bad) == ("Sanne", "Almere", True, ())
-    assert kept.database is None
+    assert not kept.at_examples
 
 
 def test_the_examples_come_in_a_database_of_their_own(qtbot, dialog, tmp_path):
@@ -50,8 +50,9 @@ def test_the_examples_come_in_a_database_of_their_own(qtbot, dialog, tmp_path):
     with qtbot.waitSignal(dialog.accepted, timeout=30_000):
         press(qtbot, Qt.Key.Key_Space)
     kept, _bad = settings_file.read(tmp_path)
-    assert kept.database == settings_file.examples_database(tmp_path)
-    store = Store.open(kept.database, "Sanne")
+    assert kept.at_examples
+    assert kept.database is None
+    store = Store.open(settings_file.opened(tmp_path, kept), "Sanne")
     with store.reading() as session:
         assert len(summaries(session)) >= 4
     store.close()

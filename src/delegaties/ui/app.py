@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     except OSError as error:
         return _no_home(app, error)
     chosen, _bad = settings.read(folder)
-    own = options.database in (None, settings.database(folder, chosen))
+    own = options.database in (None, settings.opened(folder, chosen))
     handover = Handover(folder, "" if own else options.database, app)
     if handover.is_second():
         return 0

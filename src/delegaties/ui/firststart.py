@@ -146,7 +146,7 @@ class FirstStart(QDialog):
 
     def _start_empty(self) -> None:
         if self.form.commit_pending():
-            self._finish(None)
+            self._finish(at_examples=False)
 
     def _open_examples(self) -> None:
         """Make the database of the examples, then go on with it."""
@@ -169,7 +169,7 @@ class FirstStart(QDialog):
             part.setEnabled(False)
         self._busy.setText(_("The examples are being put ready…"))
         self._task = Task(work)
-        self._task.succeeded.connect(lambda _done: self._finish(place))
+        self._task.succeeded.connect(lambda _done: self._finish(at_examples=True))
         self._task.failed.connect(self._failed)
         self._task.start()
 
@@ -181,8 +181,8 @@ class FirstStart(QDialog):
             raise error
         messages.tell(self, current().error(error))
 
-    def _finish(self, database: str | None) -> None:
-        self.settings = replace(self.settings, database=database, setup_done=True)
+    def _finish(self, *, at_examples: bool) -> None:
+        self.settings = replace(self.settings, at_examples=at_examples, setup_done=True)
         try:
             settings_file.write(self._folder, self.settings)
         except OSError as error:

@@ -94,7 +94,7 @@ class Program(QObject):
         return chosen is not None
 
     def _open(self) -> None:
-        self._place = place = self.database or settings.database(self.folder, self.settings)
+        self._place = place = self.database or settings.opened(self.folder, self.settings)
         who = self.settings.name or _("Unnamed")
         examples = place == settings.examples_database(self.folder)
 
@@ -170,7 +170,7 @@ class Program(QObject):
     def _settings_changed(self) -> None:
         assert self.desk is not None  # noqa: S101 - the desk is what called
         self.wear(self.desk.settings)
-        wanted = settings.database(self.folder, self.settings)
+        wanted = settings.opened(self.folder, self.settings)
         if self.database is None and wanted != self._place:
             # Later: the page that was asked for it is still on the call stack.
             QTimer.singleShot(0, self, self._go_elsewhere)

@@ -94,4 +94,6 @@ def test_missions_come_in_from_a_file_and_only_once(qtbot, window, desk, monkeyp
 def test_the_examples_are_a_database_of_their_own(qtbot, window, desk):
     with qtbot.waitSignal(desk.settings_changed):
         do(qtbot, window, "Voorbeelden openen")
-    assert desk.settings.database == settings_file.examples_database(desk.folder)
+    opened = settings_file.opened(desk.folder, desk.settings)
+    assert opened == settings_file.examples_database(desk.folder)
+    assert settings_file.database(desk.folder, desk.settings) != opened

@@ -67,7 +67,7 @@ class SettingsPage(Page):
         whole.addWidget(scrolled(sheet))
 
     def _acts(self) -> list[tuple[str, str, Callable[[], None]]]:
-        own = not self._at_examples()
+        own = not self.desk.settings.at_examples
         switch = _("Open the examples") if own else _("Back to my own data")
         acts: list[tuple[str, str, Callable[[], None]]] = [
             (_("Open the data folder"), "folder-open", self.open_folder),
@@ -89,12 +89,8 @@ class SettingsPage(Page):
 
     def _is_chosen_here(self) -> bool:
         """Whether the settings name the open database; the command line may have named another."""
-        place = settings_file.database(self.desk.folder, self.desk.settings)
+        place = settings_file.opened(self.desk.folder, self.desk.settings)
         return self.desk.store.where == place
-
-    def _at_examples(self) -> bool:
-        place = settings_file.database(self.desk.folder, self.desk.settings)
-        return place == settings_file.examples_database(self.desk.folder)
 
     def refresh(self) -> None:
         self.form.show_for("settings", values_of(self.desk.settings, SECTIONS))
@@ -152,9 +148,8 @@ class SettingsPage(Page):
 
     def switch(self) -> None:
         """Go to the examples, or back to one's own data."""
-        examples = settings_file.examples_database(self.desk.folder)
-        wanted = None if self._at_examples() else examples
-        self.desk.save_settings(replace(self.desk.settings, database=wanted))
+        there = self.desk.settings.at_examples
+        self.desk.save_settings(replace(self.desk.settings, at_examples=not there))
 
     def _work(self, work: Callable[[], object], words: Callable[[Any], str]) -> None:
         task = Task(lambda _progress: work())
