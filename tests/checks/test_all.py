@@ -141,6 +141,19 @@ def window(**values):
     return edit
 
 
+def change(**values):
+    def edit(clean):
+        clean.edit(programme.change_item, clean.next, values)
+        return clean.next
+
+    return edit
+
+
+def short_document(clean):
+    clean.edit(people.change_person, clean.bert, {"document_valid_until": date(2027, 9, 1)})
+    return clean.guest
+
+
 def no_lunch(clean):
     clean.edit(programme.change_item, clean.lunch, {"status": ItemStatus.CANCELLED})
     return clean.visit
@@ -162,6 +175,13 @@ def named_too_late(clean):
         ("lunch", no_lunch),
         ("absent", named_too_late),
         ("leader_absent", window(until_date=MONDAY)),
+        ("office_hours", move("next", at("08:00", "09:30", 1))),
+        ("unconfirmed", change(status=ItemStatus.ASKED)),
+        ("no_place", change(place_id=None)),
+        ("no_host", change(persons=[])),
+        ("no_interpreter", change(language="fr")),
+        ("untranslated", change(dress=Texts.of(nl="Donker pak"))),
+        ("travel_document", short_document),
     ],
 )
 def test_one_edit_breaks_one_thing(clean, rule, edit):
