@@ -21,7 +21,7 @@ def lookup(desk, made):
     def set_up(session):
         for number, window in (
             (0, {"until_date": DEPARTS + timedelta(1), "until_time": time(13)}),
-            (1, {"until_date": last}),
+            (1, {"until_date": last, "until_time": time(9)}),
         ):
             values = {"roles": (Role.LEADER,), **window}
             change_participant(session, made.participants[number], values)
@@ -36,6 +36,7 @@ def lookup(desk, made):
         (0, "leiding: Anna 0 van Dijk 0"),
         (1, "leiding: Anna 0 van Dijk 0, vanaf 13.00 uur Anna 1 van Dijk 1"),
         (2, "leiding: Anna 1 van Dijk 1"),
+        (5, "leiding: Anna 1 van Dijk 1"),
         (6, "leiding: niemand"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from boarding import board_of, drag, middle, open_board
+from boarding import board_of, bottom, drag, middle, open_board
 from building import at
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
@@ -124,7 +124,7 @@ def test_alone_on_its_day_it_says_that_nothing_follows(qtbot, plan, made):
     assert set(window.moves()) == {made.items[4]}
 
 
-def test_dropped_with_shift_on_the_board_it_asks_what_goes_along(
+def test_dropped_with_alt_on_the_board_it_asks_what_goes_along(
     qtbot, desk, plan, made, monkeypatch
 ):
     shown = []
@@ -133,7 +133,7 @@ def test_dropped_with_shift_on_the_board_it_asks_what_goes_along(
     )
     canvas = board_of(open_board(qtbot, desk, made.id)).canvas
     start = middle(canvas, made.items[0])
-    held = Qt.KeyboardModifier.ShiftModifier
+    held = Qt.KeyboardModifier.AltModifier
     drag(canvas, start, start + QPoint(0, 11), held)
     minutes = item_of(desk.plan(made.id), made, 0).when.start.time.minute
     assert shown == [4]
@@ -155,3 +155,16 @@ def test_on_the_board_the_menu_is_that_of_the_card_under_the_mouse(
     board.canvas.customContextMenuRequested.emit(middle(board.canvas, made.items[2]))
     assert [item.id for item in tab.chosen()] == [made.items[2]]
     assert len(opened) == 1
+
+
+def test_stretched_with_alt_what_follows_goes_along_too(qtbot, desk, plan, made, monkeypatch):
+    monkeypatch.setattr(Shifting, "exec", lambda _window: True)
+    canvas = board_of(open_board(qtbot, desk, made.id)).canvas
+    start = bottom(canvas, made.items[0])
+    drag(canvas, start, start + QPoint(0, 22), Qt.KeyboardModifier.AltModifier)
+    after = desk.plan(made.id)
+    first = item_of(after, made, 0).when
+    longer = first.end.time.minute
+    assert first.start == item_of(plan, made, 0).when.start
+    assert longer > 0
+    assert item_of(after, made, 1).when == at(10, longer)

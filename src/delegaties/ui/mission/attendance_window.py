@@ -54,7 +54,8 @@ class AttendanceWindow(Proposal):
         self._lookup = Lookup(plan)
         self._part = next(part for part in plan.participations if part.id == part_id)
         self._name = name_of(self._lookup, self._part)
-        super().__init__(parent, _("Change the attendance"), self._name, _("Change"))
+        act = _("Change the attendance")
+        super().__init__(parent, act, self._name, act)
         self._values = window_values(plan, self._part)
         if window is not None:
             self._values |= {name: getattr(window, name) for name in Window.__slots__}

@@ -24,6 +24,10 @@ def _stretch(lookup: Lookup, each: Leading) -> str:
 
 
 def led_by(lookup: Lookup, day: date) -> str:
-    """Return who leads on a day; empty for a mission that has no leader."""
+    """Return who leads on a day; empty for a mission that has no leader.
+
+    The hours before the leader comes and after they left are not told, unless nobody comes.
+    """
     stretches = leading(lookup.plan, day)
+    stretches = tuple(each for each in stretches if each.part is not None) or stretches
     return _("led by {names}", names=leads(lookup, stretches)) if stretches else ""

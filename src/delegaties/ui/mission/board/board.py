@@ -145,18 +145,19 @@ class Board(QObject):
             else [outcome.item_id]
         )
         items = [item for item in map(self._item, ids) if item is not None and item.id in after]
-        if isinstance(outcome, Moved) and outcome.along and items:
+        if items and self._along(outcome):
             first = next((item for item in items if item.id == outcome.item_id), items[0])
             shift_along(self._acts, scene.plan, first, self.canvas.window(), after[first.id])
         elif isinstance(outcome, Moved) and outcome.copies:
             made = self._acts.copy(items, lambda item: after[item.id])
             if made:
                 self.wants.emit(tuple(made), made[0])
-        elif len(items) == 1 and self.canvas.gestures.held.shift:
-            item = items[0]
-            shift_along(self._acts, scene.plan, item, self.canvas.window(), after[item.id])
         else:
             self._acts.put(items, lambda item: after[item.id])
+
+    def _along(self, outcome: Moved | Resized) -> bool:
+        """Whether the rest of the day is to be shifted along."""
+        return outcome.along if isinstance(outcome, Moved) else self.canvas.gestures.held.alt
 
     def pick(self, at: QPoint) -> None:
         """Choose the card at a point of the canvas, unless it is among those chosen already."""

@@ -99,6 +99,7 @@ class Canvas(View):
             return
         if isinstance(self.gestures.outcome, Moved) and self.scene is not None:
             self.gestures.move(self.scene.layout, self.frame.spot(event.position()), _held(event))
+        self.gestures.held = _held(event)
         outcome = self.gestures.outcome
         self.calm()
         self._follow(outcome)
