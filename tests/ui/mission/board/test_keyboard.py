@@ -19,6 +19,7 @@ def test_alt_changes_the_length_and_control_the_day_or_the_party():
     assert command(Key.Key_Down, Held.AltModifier) == Step(length=5)
     assert command(Key.Key_Up, Held.ControlModifier) == Step(days=-1)
     assert command(Key.Key_Right, Held.ControlModifier) == Step(across=1)
+    assert command(Key.Key_Right, Held.AltModifier) == Step(length=15)
 
 
 def test_left_and_right_walk_from_card_to_card():
@@ -30,4 +31,3 @@ def test_other_keys_are_acts_or_nobodys():
     assert command(Key.Key_Plus, Held.KeypadModifier) == "in"
     assert command(Key.Key_D, Held.ControlModifier) == "copy"
     assert command(Key.Key_K, Held.ControlModifier) is None
-    assert command(Key.Key_Left, Held.AltModifier) is None

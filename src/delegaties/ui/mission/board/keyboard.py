@@ -49,11 +49,12 @@ def command(key: Qt.Key, held: Qt.KeyboardModifier) -> Step | str | None:
     if key in _DOWN:
         return _step(_DOWN[key], held)
     if key in _RIGHT:
-        side = {
-            Held.NoModifier: Step(walk=_RIGHT[key]),
-            Held.ControlModifier: Step(across=_RIGHT[key]),
-        }
-        return side.get(held)
+        way = _RIGHT[key]
+        return {
+            Held.NoModifier: Step(walk=way),
+            Held.ControlModifier: Step(across=way),
+            Held.AltModifier: Step(length=way * QUARTER),
+        }.get(held)
     return _ACTS.get((key, held))
 
 
