@@ -122,7 +122,7 @@ class ProgrammeViews(QWidget):
         """Let the board show what the list shows, and what is chosen there."""
         if self._shown is not None:
             plan, rows = self._shown
-            board.show_plan(plan, marked_rows(rows, self.versions.marked))
+            board.show_plan(plan, marked_rows(rows, self._marked))
         self.select([item.id for item in self._tab.chosen()], self._tab.list.current())
 
     def show_plan(self, plan: MissionPlan, rows: Sequence[ItemRow]) -> None:

@@ -40,11 +40,11 @@ def versions(qtbot, desk, made):
     desk.changed.connect(follow)
     follow()
     yield found
-    qtbot.waitUntil(lambda: not found.is_busy)
+    qtbot.waitUntil(lambda: not found.is_busy, timeout=30_000)
     desk.changed.disconnect(follow)
 
 
 @pytest.fixture
 def settle(qtbot, versions):
     """Wait until what was asked for is known."""
-    return lambda: qtbot.waitUntil(lambda: not versions.is_busy)
+    return lambda: qtbot.waitUntil(lambda: not versions.is_busy, timeout=30_000)

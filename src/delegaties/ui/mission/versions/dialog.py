@@ -73,7 +73,7 @@ class VersionsDialog(QDialog):
     def give_out(self) -> None:
         """Ask for number and note, and give a version out."""
         dialog = ReleaseDialog(self._desk, self._versions, self)
-        dialog.accepted.connect(lambda: self._choose(self._versions.latest))
+        dialog.accepted.connect(self._given_out)
         dialog.open()
 
     def sheet(self) -> None:
@@ -81,6 +81,10 @@ class VersionsDialog(QDialog):
         from delegaties.ui import export  # noqa: PLC0415 - long imports, seldom needed
 
         export.changes(self._desk, self._versions.mission, self, self.chosen())
+
+    def _given_out(self) -> None:
+        self._show()
+        self._choose(self._versions.latest)
 
     def _choose(self, release: Release | None) -> None:
         if release is not None:

@@ -28,7 +28,7 @@ Found = tuple[MissionPlan, tuple[Released, ...], dict[UUID, Difference]]
 
 
 class Versions(QObject):
-    """What the programme's views know of versions; `changed` tells when that is something else."""
+    """What the programme's views know of versions; `changed` tells when that may be otherwise."""
 
     changed = Signal()
 
@@ -96,12 +96,14 @@ class Versions(QObject):
         self._work()
 
     def _work(self) -> None:
-        """Work out what is not known yet."""
-        self.changed.emit()
+        """Work out what is not known yet, and tell when all is; until then views keep what is."""
         plan = self._plan
         asked = {each.id: each for each in self._wanted() if each}
         missing = [each for each in asked.values() if self.since(each) is None]
-        if plan is None or plan is self._in_vain or not missing or self._task is not None:
+        if self._task is not None:
+            return
+        if plan is None or plan is self._in_vain or not missing:
+            self.changed.emit()
             return
         store, mission, known = self._desk.store, self.mission, self._store.known
 
