@@ -198,6 +198,37 @@ def test_problems_stay_and_notices_go(window, desk):
     assert done == [1]
 
 
+def test_an_offer_to_undo_takes_back_its_own_change_and_goes_with_it(qtbot, window, desk):
+    add(desk, "Jansen")
+    add(desk)
+    desk.offer_undo("Veeningen toegevoegd", None)
+    offered = window.toast._act
+    press(qtbot, window, Qt.Key.Key_Z)
+    assert window.toast.isHidden()
+    offered()  # too late: it was taken back by the key
+    assert [row.name.family for row in desk.people()] == ["Jansen"]
+    add(desk)
+    desk.offer_undo("Veeningen toegevoegd", None)
+    add(desk, "Bakker")
+    assert window.toast.isHidden()
+
+
+def test_a_toast_belongs_to_its_page_and_language(window, desk):
+    for bad in (False, True):
+        window.toast.say("Gelukt", bad=bad)
+        window.open_page(0)
+        assert window.toast.isVisible()
+        window.open_page(1)
+        assert window.toast.isHidden()
+        window.toast.say("Gelukt", bad=bad)
+        window.speak()
+        assert window.toast.isHidden()
+        window.open_page(0)
+    desk.problem.emit("De schijf is vol.")
+    add(desk)
+    assert window.toast.isVisible()  # not yet read perhaps
+
+
 def test_unsaved_is_said(window):
     window.page.unsaved.emit(True)
     assert window.status.saved.text() == "Nog niet bewaard"

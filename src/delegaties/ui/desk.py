@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date, time
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from uuid import UUID
@@ -229,6 +229,11 @@ class Desk(QObject):
     def revert(self, entry_id: UUID) -> None:
         """Take back one entry of the history."""
         self._step(self.store.revert, entry_id)
+
+    def offer_undo(self, text: str, scope: Scope) -> None:
+        """Say that the last own change of a scope was made, and offer to take back just that."""
+        done = self._known_once(self.store.can_undo, scope)
+        self.notice.emit(text, partial(self.revert, done.id) if done else None)
 
     def undo_label(self, scope: Scope) -> str:
         """Return what `undo` would take back, in words; empty when there is nothing."""

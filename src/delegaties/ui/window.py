@@ -36,6 +36,7 @@ from delegaties.values.folding import fold
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from delegaties.store.entries import Change
     from delegaties.ui.desk import Desk
     from delegaties.ui.widgets.palette import Offer, Palette
 
@@ -152,6 +153,8 @@ class Window(QWidget):
             return False
         made = number not in self._pages
         page = self._pages[number] if not made else self._make(number)
+        if number != self._at:
+            self.toast.put_away()
         self._at = number
         self.rail.check(number)
         self.stack.setCurrentWidget(page)
@@ -182,7 +185,9 @@ class Window(QWidget):
             if kind in entry.kinds and self.open_page(number):
                 self._pages[number].open_target(kind, target)
 
-    def _changed(self, _change: object) -> None:
+    def _changed(self, change: Change) -> None:
+        if change.own and not self.toast.is_bad:
+            self.toast.put_away()
         self._stale = set(self._pages.values())
         if self.page is not None:
             self._refresh(self.page)
@@ -229,6 +234,7 @@ class Window(QWidget):
     def speak(self) -> None:
         """Make everything anew in the language of the moment, with the same open on each page."""
         here = self._at
+        self.toast.put_away()
         for number, page in self._pages.items():
             self._places[number] = page.place()
             self.stack.removeWidget(page)
@@ -257,6 +263,7 @@ class Window(QWidget):
         if page is not None and self.desk is not None and page.commit_pending():
             said: str = getattr(self.desk, step)(page.scope())
             if said:
+                self.toast.put_away()
                 self.status.sentence.say(said)
 
     def new(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from delegaties.ui.widgets.toast import MARGIN, Toast
@@ -47,3 +48,15 @@ def test_a_new_one_takes_the_place_of_the_old(toast):
     assert toast._button.isHidden()
     toast.put_away()
     assert toast.isHidden()
+
+
+def test_a_click_leaves_the_focus_in_the_work_and_a_key_gives_it_back(qtbot, page, toast):
+    done = []
+    page.activateWindow()
+    toast.say("Verwijderd", lambda: done.append(1))
+    qtbot.mouseClick(toast._button, Qt.MouseButton.LeftButton)
+    assert (done, page.focusWidget()) == ([1], page.line)
+    toast.say("Verwijderd", lambda: done.append(2))
+    toast._button.setFocus()
+    qtbot.keyClick(toast._button, Qt.Key.Key_Space)
+    assert (done, page.focusWidget()) == ([1, 2], page.line)

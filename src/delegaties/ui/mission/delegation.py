@@ -242,7 +242,7 @@ class DelegationTab(Tab):
             name = ngettext("{n} participant", "{n} participants", len(chosen))
         params = {"name": name}
         if self.desk.attempt(REMOVED, each, mission=self.mission_id, params=params):
-            self.desk.notice.emit(_(REMOVED, name=name), lambda: self.desk.undo(self.mission_id))
+            self.desk.offer_undo(_(REMOVED, name=name), self.mission_id)
 
     def _step(self, step: int) -> None:
         """Move the current participant one place among those shown."""

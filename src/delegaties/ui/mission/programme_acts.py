@@ -58,7 +58,7 @@ class ProgrammeActs:
         label, params = said = _said(ONE_REMOVED, MANY_REMOVED, items)
         if not self._each(said, items, remove_item):
             return False
-        self._desk.notice.emit(_(label, **params), lambda: self._desk.undo(self._mission))
+        self._desk.offer_undo(_(label, **params), self._mission)
         return True
 
     def duplicate(self, items: Sequence[Item]) -> list[UUID]:

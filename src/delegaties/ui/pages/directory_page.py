@@ -270,7 +270,7 @@ class DirectoryPage(Page):
         if len(self.book.rows(self.desk)) < before:
             self._open = None
             self.refresh()
-            self.desk.notice.emit(_(self.book.removed, name=name), lambda: self.desk.undo(None))
+            self.desk.offer_undo(_(self.book.removed, name=name), None)
 
     # For the frame
 

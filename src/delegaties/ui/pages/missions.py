@@ -237,7 +237,7 @@ class MissionsPage(Page):
         scopes = (row.id, None)  # so that Ctrl+Z in the list takes it back
         self.desk.attempt(REMOVED, remove_mission, row.id, mission=scopes, params=_named(row))
         if len(self.desk.summaries()) < before:
-            self.desk.notice.emit(what, lambda: self.desk.undo(row.id))
+            self.desk.offer_undo(what, row.id)
 
     def new(self) -> None:
         if self.workspace is not None:

@@ -1,7 +1,8 @@
 """A sentence at the foot of the page about what is not visible otherwise, with one act.
 
 It goes by itself after six seconds, later when the pointer or the focus is on it, and never for
-a sentence that says what went wrong: that one is put away by hand.
+a sentence that says what went wrong: that one is put away by hand. It takes no focus from the
+work when it is clicked, and gives back what Tab gave it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from delegaties.ui import theme
 from delegaties.ui.language import _
@@ -28,13 +30,17 @@ class Toast(QFrame):
         super().__init__(page)
         self._page = page
         self.setProperty("look", "toast")
+        self.is_bad = False
         self._act: Callable[[], object] | None = None
+        self._back: QWidget | None = None
         self._mark = Picture("circle-check", "on-toast")
         self._text = label("", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._button = button("", self._do)
         self._close = QPushButton()
         self._close.clicked.connect(self.put_away)
+        for part in (self._button, self._close):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
@@ -56,7 +62,9 @@ class Toast(QFrame):
         bad: bool = False,
     ) -> None:
         """Show a sentence; `act` is offered under `name` ("Undo" when empty)."""
-        self._act = act
+        self._act, self.is_bad = act, bad
+        if not self._act_button_has_focus():
+            self._back = self.window().focusWidget()
         self._mark.put("octagon-alert" if bad else "circle-check", "on-toast")
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -81,7 +89,10 @@ class Toast(QFrame):
     def put_away(self) -> None:
         """Hide it."""
         self._clock.stop()
+        back = self._back if self._act_button_has_focus() else None
         self.hide()
+        if back is not None and isValid(back):
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _do(self) -> None:
         self.put_away()
