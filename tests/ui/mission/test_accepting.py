@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from building import DEPARTS
 from PySide6.QtCore import Qt
 from tabbing import type_in
 
 from delegaties.errors import RefusedError
-from delegaties.ui.mission.accepting import Accepting
+from delegaties.ui.mission.accepting import Accepting, usual_day
 
 UNTIL = date(2026, 11, 20)
 
@@ -53,6 +54,12 @@ def test_a_refusal_is_said_and_the_focus_goes_there(qtbot, asked, heard):
     )
     assert asked.until.edit.hasFocus()
     assert heard == []
+
+
+def test_a_point_is_accepted_until_the_end_of_a_mission_to_come(desk, made):
+    plan = desk.plan(made.id)
+    assert usual_day(plan, DEPARTS) == plan.returns
+    assert usual_day(plan, date(2027, 1, 1)) == date(2027, 1, 15)
 
 
 def test_escape_leaves_it(qtbot, asked, heard):

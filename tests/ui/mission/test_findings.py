@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from building import DEPARTS
 from faults import faults  # noqa: F401  a fixture
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tabbing import type_in
 
 from delegaties.checks import all as every
-from delegaties.ui.mission.accepting import Accepting
+from delegaties.ui.mission.accepting import Accepting, usual_day
 from delegaties.ui.mission.findings import FindingsPanel
 from delegaties.values.kinds import Severity
 
@@ -108,13 +106,17 @@ def test_an_accepted_point_folds_away_and_can_be_taken_back(qtbot, desk, made, p
     key = cards(panel)[0].finding.key
     accept(qtbot, panel)
     (held,) = desk.plan(made.id).acceptances
-    assert (held.finding, held.reason, held.until) == (key, "Afgestemd", date(2026, 12, 6))
+    assert (held.finding, held.reason, held.until) == (
+        key,
+        "Afgestemd",
+        usual_day(desk.plan(made.id), desk.today()),
+    )
     assert key not in [card.finding.key for card in cards(panel)]
     assert panel.folded.text() == "Aanvaard (1)"
     panel.folded.click()
     last = cards(panel)[-1]
     assert last.finding.key == key
-    assert "Afgestemd" in last.accessibleDescription()
+    assert "Afgestemd (Anna, " in last.accessibleDescription()
     qtbot.mouseClick(link(panel, "Terugnemen", -1), Qt.MouseButton.LeftButton)
     assert cards(panel)[0].finding.key == key
     assert panel.folded.isHidden()

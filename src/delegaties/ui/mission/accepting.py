@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError, RefusedError
 from delegaties.i18n import N_
+from delegaties.plan.mission import MissionPlan
 from delegaties.ui.fields.base import FieldWidget
 from delegaties.ui.fields.cell import Note
 from delegaties.ui.fields.date import DateField
@@ -22,7 +23,15 @@ from delegaties.ui.widgets.buttons import button, label
 
 REASON = Field("reason", N_("Why it may stay"))
 UNTIL = Field("until", N_("Accepted until"), Kind.DATE)
+USUAL = timedelta(14)
+"""How long a point is accepted when the mission's own end does not tell."""
 NO_DAY = N_("Say until which day this is accepted. Then it asks for attention again.")
+
+
+def usual_day(plan: MissionPlan | None, today: date) -> date:
+    """Return until when a point is accepted if nobody says otherwise: the end of the mission."""
+    ends = plan.returns if plan else None
+    return ends if ends and ends > today else today + USUAL
 
 
 class Accepting(QWidget):

@@ -11,7 +11,7 @@ it was asked for; what it hides of accepted points unfolds below the list.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -24,7 +24,7 @@ from delegaties.i18n import N_
 from delegaties.plan.mission import Acceptance, MissionPlan
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.mission.accepting import Accepting
+from delegaties.ui.mission.accepting import Accepting, usual_day
 from delegaties.ui.mission.finding_card import Card, Link
 from delegaties.ui.mission.findings_filter import FindingsFilter
 from delegaties.ui.mission.mending import mend, mending
@@ -36,8 +36,6 @@ ACCEPTED = N_("Accept: {text}")
 WITHDRAWN = N_("Take back the acceptance of: {text}")
 MANY = 40
 """Findings that are shown at once; the rest waits until it is asked for."""
-USUAL = timedelta(14)
-"""How long a point is accepted when the mission's own end does not tell."""
 
 
 class FindingsPanel(Inspector):
@@ -155,8 +153,7 @@ class FindingsPanel(Inspector):
         if acceptance is not None:
             held = acceptance
             links = (Link(_("Take back"), lambda: self._withdraw(finding, held)),)
-            until = current().date_plain(acceptance.until)
-            note = _("Accepted until {day}: {reason}", day=until, reason=acceptance.reason)
+            note = self._note(acceptance)
         card = Card(finding, links, note)
         card.clicked.connect(lambda: self.go_to(finding))
         card.stepped.connect(lambda by: self._step_from(card, by))
@@ -168,6 +165,16 @@ class FindingsPanel(Inspector):
         if told:
             links.insert(0, Link(told, lambda: self._mend(finding)))
         return tuple(links)
+
+    def _note(self, acceptance: Acceptance) -> str:
+        """Return until when a point is accepted and why; and by whom, which the journal knows."""
+        until = current().date_plain(acceptance.until)
+        note = _("Accepted until {day}: {reason}", day=until, reason=acceptance.reason)
+        for entry in self._desk.history(self._plan.id) if self._plan else ():
+            if any(row.row_id == acceptance.id and row.after for row in entry.rows):
+                day = current().date_short(entry.at.date())
+                return f"{note} ({entry.who}, {day})"
+        return note
 
     def _show_all(self) -> None:
         self._all = True
@@ -227,17 +234,11 @@ class FindingsPanel(Inspector):
             asked.deleteLater()
             card.setFocus()
 
-        asked = Accepting(
-            self._usual_day(), lambda reason, until: self._accept(finding, reason, until), leave
-        )
+        until = usual_day(self._plan, self._desk.today())
+        asked = Accepting(until, lambda reason, until: self._accept(finding, reason, until), leave)
         card.ask(asked)
         bring_into_sight(asked)
         asked.reason.control().setFocus()
-
-    def _usual_day(self) -> date:
-        today = self._desk.today()
-        ends = self._plan.returns if self._plan else None
-        return ends if ends and ends > today else today + USUAL
 
     def _accept(self, finding: Finding, reason: str, until: date) -> None:
         if self._plan is not None:
