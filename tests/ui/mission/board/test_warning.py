@@ -24,7 +24,7 @@ def test_the_worst_is_told_and_what_is_only_for_information_is_not():
     changed = {visit.id: replace(visit, when=at(12))}
 
     def of(*findings):
-        return Warnings(lambda _plan: findings).of(plan(visit), changed)
+        return Warnings(lambda _plan: findings, lambda _plan: ()).of(plan(visit), changed)
 
     assert of(found(Severity.WARN, "Krap"), found(Severity.BLOCK)) == Warned("block", "Fout")
     assert of(found(Severity.WARN, "Krap")) == Warned("warn", "Krap")
@@ -33,7 +33,7 @@ def test_the_worst_is_told_and_what_is_only_for_information_is_not():
 
 def test_the_plan_is_judged_as_it_would_be():
     visit, seen = item("Bezoek", NINE), []
-    Warnings(lambda given: seen.append(given) or ()).of(
+    Warnings(lambda given: seen.append(given) or (), lambda _plan: ()).of(
         plan(visit), {visit.id: replace(visit, when=at(12))}
     )
     assert [each.when for each in seen[0].items] == [at(12)]
@@ -47,5 +47,11 @@ def test_of_a_large_mission_only_the_days_around_the_drag_are_judged():
         seen.append(given)
         return (found(Severity.WARN, "Al bekend"),)
 
-    assert Warnings(find).of(plan(*items), {items[0].id: replace(items[0], when=at(12))}) is None
-    assert {each.when.date for each in seen[0].items} == {at(9).date, at(9, day=1).date}
+    warnings = Warnings(lambda _plan: (), find)
+    mission, changed = plan(*items), {items[0].id: replace(items[0], when=at(12))}
+    assert warnings.prepare(mission, changed)
+    assert not warnings.prepare(mission, changed)
+    assert warnings.of(mission, changed) is None
+    assert [{each.when.date for each in given.items} for given in seen] == [
+        {at(9).date, at(9, day=1).date}
+    ] * 2

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
-from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.mission.board.drawing import Cursor, Drag
 from delegaties.ui.mission.board.gestures import (
     Banded,
@@ -31,16 +30,13 @@ from delegaties.ui.mission.board.ghosts import (
 from delegaties.ui.mission.board.keyboard import command
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import GRID, snapped
-from delegaties.ui.mission.board.paint import Warned
 from delegaties.ui.mission.board.view import View
+from delegaties.ui.mission.board.warning import Warnings
 
 PATIENCE = 40
 """Milliseconds that a drag rests before it is judged."""
 EDGE, PUSH = 28, 14
 """Pixels from the end of the hours where a drag scrolls on, and how far each time."""
-
-
-Judge = Callable[[MissionPlan, Mapping[UUID, Item]], Warned | None]
 
 
 class Canvas(View):
@@ -54,7 +50,7 @@ class Canvas(View):
     def __init__(self) -> None:
         super().__init__()
         self.gestures = Gestures()
-        self.judge: Judge = lambda _plan, _changed: None
+        self.warnings: Warnings | None = None
         self._at = QPointF()
         self._rest = QTimer(self, interval=PATIENCE, singleShot=True)
         self._rest.timeout.connect(self._judge)
@@ -186,10 +182,13 @@ class Canvas(View):
     def _judge(self) -> None:
         """Ask what would be found where the drag is now, and show the worst of it."""
         outcome = self.gestures.outcome
-        if self.scene is None or not isinstance(outcome, Moved | Resized):
+        if self.scene is None or self.warnings is None or not isinstance(outcome, Moved | Resized):
             return
         changed = items_after(self.scene, self.chosen, outcome)
-        self.drag.warned = self.judge(self.scene.plan, changed)
+        if self.warnings.prepare(self.scene.plan, changed):
+            self._rest.start()  # the mouse may go on in between
+            return
+        self.drag.warned = self.warnings.of(self.scene.plan, changed)
         self._repaint(self.drag.bounds(self.frame).toAlignedRect())
 
     def _scroll_on(self) -> None:

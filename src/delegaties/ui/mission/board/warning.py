@@ -22,32 +22,43 @@ Find = Callable[[MissionPlan], tuple[Finding, ...]]
 
 
 class Warnings:
-    """Tells the worst that a change would bring; `find` gives what a plan has that now is not."""
+    """Tells the worst that a change would bring.
 
-    def __init__(self, find: Find) -> None:
-        self._find = find
+    `new` gives what a plan has that the mission as it is has not, `every` all that a plan has. Of
+    a large mission the days around the drag are compared with themselves as they are.
+    """
+
+    def __init__(self, new: Find, every: Find) -> None:
+        self._new = new
+        self._every = every
         self._known: tuple[MissionPlan, frozenset[date], frozenset[str]] | None = None
+
+    def prepare(self, plan: MissionPlan, changed: Mapping[UUID, Item]) -> bool:
+        """Work out what those days show as they are; False when that was not needed any more."""
+        days = _around(plan, changed)
+        if len(plan.items) <= MANY or (
+            self._known is not None and self._known[0] is plan and self._known[1] == days
+        ):
+            return False
+        keys = frozenset(each.key for each in self._every(_near(plan, days)))
+        self._known = plan, days, keys
+        return True
 
     def of(self, plan: MissionPlan, changed: Mapping[UUID, Item]) -> Warned | None:
         """Return the worst that these items, as they would be, make of a plan; None for nothing."""
         after = replace(plan, items=tuple(changed.get(item.id, item) for item in plan.items))
-        known: frozenset[str] = frozenset()
         if len(plan.items) > MANY:
-            days = _around(plan, changed)
-            after, known = _near(after, days), self._keys(plan, days)
-        new = [each for each in self._find(after) if each.key not in known]
+            self.prepare(plan, changed)
+            known = self._known[2] if self._known else frozenset()
+            near = self._every(_near(after, _around(plan, changed)))
+            found = [each for each in near if each.key not in known]
+        else:
+            found = list(self._new(after))
         for severity in LOUD:
-            for finding in new:
+            for finding in found:
                 if finding.severity is severity:
                     return Warned(severity.value, sentence(finding, current()))
         return None
-
-    def _keys(self, plan: MissionPlan, days: frozenset[date]) -> frozenset[str]:
-        """Return what the days alone would show without the change: it is not the drag's."""
-        if self._known is None or self._known[0] is not plan or self._known[1] != days:
-            keys = frozenset(each.key for each in self._find(_near(plan, days)))
-            self._known = plan, days, keys
-        return self._known[2]
 
 
 def _around(plan: MissionPlan, changed: Mapping[UUID, Item]) -> frozenset[date]:
