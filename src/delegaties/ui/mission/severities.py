@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from delegaties.checks.accepted import WORST_FIRST
-from delegaties.i18n import N_
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.widgets.chips import Chip, severity_chip
 from delegaties.values.kinds import Severity
-
-NAMES = {
-    Severity.BLOCK: N_("serious"),
-    Severity.WARN: N_("warning"),
-    Severity.INFO: N_("for information"),
-}
+from delegaties.values.labels import label
 
 
 def name(severity: Severity) -> str:
     """Return the word for a severity."""
-    return _(NAMES[severity])
+    return _(label(severity))
 
 
 def counted(severity: Severity, number: int) -> str:
