@@ -94,8 +94,7 @@ def test_the_menu_of_the_mission_opens_it(qtbot, desk, made):
     window.go("mission", made.id)
     head = window.page.workspace.head
     names = [action.text() for action in head.more.menu().actions()]
-    assert names[:2] == ["Missie kopiëren…", "Missie verplaatsen…"]
-    head.more.menu().actions()[0].trigger()
+    head.more.menu().actions()[names.index("Missie kopiëren…")].trigger()
     shown = window.findChild(repeat.Repeat)
     assert shown.isVisible()
     shown.reject()

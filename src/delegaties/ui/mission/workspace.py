@@ -46,6 +46,7 @@ class Workspace(QWidget):
         self._tabs: dict[int, Tab] = {}
         self._shown: dict[int, MissionPlan] = {}
         self.head = Head(page.back, self.calendar, self.book)
+        self.head.offer(_("Days from templates…"), "bookmark", self.templates)
         self.head.offer(_("Copy mission…"), "copy", lambda: self.repeat(copying=True))
         self.head.offer(_("Move mission…"), "calendar-range", lambda: self.repeat(copying=False))
         self.bar = QTabBar()
@@ -171,6 +172,13 @@ class Workspace(QWidget):
             from delegaties.ui.mission import repeat  # noqa: PLC0415 - long imports, seldom needed
 
             repeat.opened(self.desk, self.mission_id, self, copying=copying)
+
+    def templates(self) -> None:
+        """Fill a day from a template, or keep one as a template."""
+        if self.tab.commit_pending():
+            from delegaties.ui.mission import day_templates  # noqa: PLC0415 - seldom needed
+
+            day_templates.opened(self.desk, self.mission_id, self)
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""

@@ -1,0 +1,242 @@
+"""Days from templates: filling a day of a mission, and keeping a day as the office's template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from delegaties.edits.templates import add_template, fill_day, remove_template
+from delegaties.errors import DelegatiesError
+from delegaties.i18n import N_
+from delegaties.plan import sums
+from delegaties.plan.load_templates import templates
+from delegaties.ui.desk import Desk
+from delegaties.ui.focusring import FocusRing
+from delegaties.ui.form import Field, Form, Kind, Section
+from delegaties.ui.language import _, current
+from delegaties.ui.mission.programme_rows import ICONS, zone_on
+from delegaties.ui.theme import scaled
+from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
+from delegaties.ui.widgets.scrolled import lay_out, scrolled
+from delegaties.values.kinds import ItemStatus
+from delegaties.values.templates import Entry, Template, entry_of, shipped
+from delegaties.values.texts import NO_TEXTS, Texts
+
+WIDE, HIGH = 620, 680
+PAD = 20
+FILLED = N_("Fill {day} from “{name}”")
+KEPT = N_("Keep the template “{name}”")
+REMOVED = N_("Remove the template “{name}”")
+
+
+class DayTemplates(QDialog):
+    """Two things with one day: fill it from a template, or keep it as one."""
+
+    def __init__(self, desk: Desk, mission_id: UUID, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._mission = mission_id
+        self._plan = desk.plan(mission_id)
+        self._offered: Sequence[Template] = self._read()
+        self.values: dict[str, Any] = {
+            "day": self._first_empty(), "template": self._offered[0], "name": NO_TEXTS,
+        }  # fmt: skip
+        self.choice = Form((Section("", (
+            Field("day", N_("Day"), Kind.CHOICE, self._days, optional=False),
+            Field("template", N_("Template"), Kind.CHOICE, self._names, optional=False),
+        )),), self._chosen)  # fmt: skip
+        self.naming = Form((Section(N_("Keep this day as a template"), (
+            Field("name", N_("Name of the template"), Kind.TEXTS, width="full"),
+        )),), self._chosen)  # fmt: skip
+        self.entries = QWidget()
+        self.fill = button(_("Fill the day"), self.fill_the_day, "calendar-days", "primary")
+        self.remove = button(_("Remove template"), self.remove_it, "trash-2", "quiet")
+        self.keep = button(_("Keep as template"), self.keep_it, "bookmark")
+        self._error = label("", "error", wrap=True)
+        self.setWindowTitle(_("Days from templates"))
+        self._lay_out()
+        self._ring = FocusRing(self)
+        self._reflect()
+        self.resize(scaled(WIDE), scaled(HIGH))
+        self.choice.focus_first()
+
+    # Showing
+
+    def _read(self) -> Sequence[Template]:
+        language = current().language
+        own = self._desk.read(templates)
+        return (*sorted(own, key=lambda each: each.name.text(language).casefold()), *shipped())
+
+    def _first_empty(self) -> date | None:
+        days = sums.programme_days(self._plan)
+        return next((day.date for day in days if not day.items), days[0].date if days else None)
+
+    def _days(self) -> list[tuple[Any, str]]:
+        return [
+            (day.date, current().weekday_date(day.date)) for day in sums.programme_days(self._plan)
+        ]
+
+    def _names(self) -> list[tuple[Any, str]]:
+        language = current().language
+        return [
+            (each, each.name.text(language) if each.id
+             else _("{name} (example)", name=each.name.text(language)))
+            for each in self._offered
+        ]  # fmt: skip
+
+    def _chosen(self, name: str, value: Any, _seen: Any) -> None:
+        column, _dot, language = name.partition(".")
+        if language:
+            value = self.values[column].replaced(language, value)
+        self.values[column] = value
+        self._reflect()
+
+    def _reflect(self) -> None:
+        for form in (self.choice, self.naming):
+            form.show_for("templates", self.values)
+        self._error.setText("")
+        template: Template = self.values["template"]
+        clear(self.entries)
+        for entry in template.entries:
+            self._add(entry)
+        lay_out(self)
+        self.fill.setEnabled(self.values["day"] is not None)
+        self.remove.setVisible(template.id is not None)
+        self.keep.setEnabled(bool(self._of_the_day()))
+
+    def _add(self, entry: Entry) -> None:
+        column = self.entries.layout()
+        assert column is not None  # noqa: S101 - given in _lay_out
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 3, 0, 3)
+        clock = label(current().time(entry.starts) if entry.starts else _("open"), "muted")
+        clock.setFixedWidth(scaled(56))
+        across.addWidget(clock)
+        across.addWidget(Picture(ICONS[entry.kind], "muted"))
+        across.addWidget(label(entry.title.text(current().language)), 1)
+        if entry.minutes:
+            across.addWidget(label(_("{n} min", n=entry.minutes), "muted"))
+        column.addWidget(row)
+        row.show()
+
+    def _of_the_day(self) -> list[Entry]:
+        """Return the items of the chosen day as entries of a template."""
+        items = [
+            item
+            for day in sums.programme_days(self._plan)
+            if day.date == self.values["day"]
+            for item in day.items
+            if item.status is not ItemStatus.CANCELLED
+        ]
+        return [entry_of(item.kind, item.title, item.when) for item in items]
+
+    # Acts
+
+    def fill_the_day(self) -> None:
+        """Add the entries of the template to the day, in one step, and close."""
+        day, template = self.values["day"], self.values["template"]
+        zone = zone_on(self._plan, day)
+        if self._change(
+            FILLED, fill_day, self._mission, day, zone, template.entries,
+            mission=self._mission, day=day.isoformat(), name=self._name(template),
+        ):  # fmt: skip
+            self.accept()
+
+    def keep_it(self) -> None:
+        """Keep the chosen day as a template of the office."""
+        if not self.naming.commit_pending():
+            return
+        name: Texts = self.values["name"]
+        entries = self._of_the_day()
+        shown = name.text(current().language)
+        if self._change(KEPT, add_template, name, entries, mission=None, name=shown):
+            self._read_again(lambda each: each.name == name)
+            self.values["name"] = NO_TEXTS
+            self._reflect()
+
+    def remove_it(self) -> None:
+        """Remove the chosen template; it can be undone."""
+        template: Template = self.values["template"]
+        name = self._name(template)
+        if self._change(REMOVED, remove_template, template.id, mission=None, name=name):
+            self._read_again(lambda _each: True)
+            self._reflect()
+
+    def _read_again(self, wanted: Callable[[Template], bool]) -> None:
+        self._offered = self._read()
+        self.values["template"] = next(filter(wanted, self._offered), self._offered[0])
+
+    def _change(
+        self,
+        said: str,
+        edit: Callable[..., object],
+        *args: Any,
+        mission: UUID | None,
+        **params: Any,
+    ) -> bool:
+        try:
+            self._desk.change(said, edit, *args, mission=mission, params=params)
+        except DelegatiesError as error:
+            self._error.setText(current().error(error))
+            return False
+        return True
+
+    @staticmethod
+    def _name(template: Template) -> str:
+        return template.name.text(current().language)
+
+    def _lay_out(self) -> None:
+        listed = QVBoxLayout(self.entries)
+        listed.setContentsMargins(0, 4, 0, 4)
+        listed.setSpacing(0)
+        acts, keeping = QHBoxLayout(), QHBoxLayout()
+        acts.addWidget(self.fill)
+        acts.addWidget(self.remove)
+        acts.addStretch(1)
+        keeping.addWidget(self.keep)
+        keeping.addStretch(1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(PAD, 12, PAD, 12)
+        column.setSpacing(8)
+        column.addWidget(self.choice)
+        column.addWidget(self.entries)
+        column.addLayout(acts)
+        column.addWidget(line())
+        column.addWidget(self.naming)
+        column.addLayout(keeping)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(PAD, 12, PAD, 16)
+        foot.addWidget(self._error, 1)
+        close = button(_("Close"), self.reject)
+        close.setAutoDefault(False)
+        foot.addWidget(close)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAD, 16, PAD, 8)
+        head.addWidget(label(self.windowTitle(), "title"))
+        head.addWidget(label(self._plan.title.text(current().language), "muted", wrap=True))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(line())
+        whole.addWidget(scrolled(inside), 1)
+        whole.addWidget(line())
+        whole.addLayout(foot)
+
+
+def opened(desk: Desk, mission_id: UUID, parent: QWidget | None) -> DayTemplates | None:
+    """Open the dialog; None when the mission is gone, which is told."""
+    try:
+        dialog = DayTemplates(desk, mission_id, parent)
+    except DelegatiesError as error:
+        desk.tell(error)
+        return None
+    dialog.open()
+    return dialog
