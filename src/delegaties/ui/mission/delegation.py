@@ -78,7 +78,8 @@ class DelegationTab(Tab):
         self.list.set_empty(self.empty)
         self.editor = ParticipantEditor(desk, mission_id, self.remove)
         self.editor.named.connect(self.select, Qt.ConnectionType.QueuedConnection)
-        self.editor.form.unsaved.connect(self.unsaved)
+        for part in (self.editor.form, self.counts):
+            part.unsaved.connect(self._tell_unsaved)
         self.parties = PartiesEditor(desk, mission_id)
         self.parties.closed.connect(lambda: self.show_parties(shown=False))
         self._lay_out()
@@ -277,6 +278,9 @@ class DelegationTab(Tab):
         )  # fmt: skip
 
     # For the workspace
+
+    def _tell_unsaved(self, _one: bool) -> None:
+        self.unsaved.emit(self.editor.form.is_unsaved or self.counts.is_unsaved)
 
     def commit_pending(self) -> bool:
         return (
