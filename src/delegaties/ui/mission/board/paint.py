@@ -17,6 +17,7 @@ from delegaties.values.kinds import ItemStatus
 LINE, PAD, SIGN, RADIUS = 18, 6, 16, 4
 NARROW = 150
 """A card narrower than this gives its first line to the title."""
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
 AIR = 3
 """Pixels around a card for the ring of the selection."""
 
@@ -118,10 +119,23 @@ def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int
     if lines == 1:
         _write(painter, first, face.row.title, title, "text")
         return 1
-    second = QRectF(room.left(), first.bottom(), room.width(), first.height())
     _write(painter, first, written, time, "muted")
-    _write(painter, second, face.row.title, title, "text")
-    return 2
+    below = QRectF(room.left(), first.bottom(), room.width(), first.height() * (lines - 1))
+    return 1 + _title(painter, below, face.row.title, title)
+
+
+def _title(painter: QPainter, room: QRectF, text: str, font: QFont) -> int:
+    """Write a title on as many lines as it takes and there is room for; return how many."""
+    line, metrics = theme.scaled(LINE), QFontMetricsF(font)
+    needed = metrics.boundingRect(room, WRAPPED, text).height() / metrics.lineSpacing()
+    lines = max(1, min(round(needed), int(room.height() // line)))
+    if lines == 1:
+        _write(painter, QRectF(room.left(), room.top(), room.width(), line), text, font, "text")
+        return 1
+    painter.setFont(font)
+    painter.setPen(theme.colour("text"))
+    painter.drawText(QRectF(room.left(), room.top(), room.width(), lines * line), WRAPPED, text)
+    return lines
 
 
 def _title_font(face: Face) -> QFont:

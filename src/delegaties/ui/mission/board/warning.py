@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from delegaties.checks.finding import Finding, sentence
@@ -14,7 +14,7 @@ from delegaties.ui.mission.board.paint import Warned
 from delegaties.values.kinds import Severity
 
 MANY = 120
-"""A mission with more items than this is judged by the days around a drag: it has to be quick."""
+"""A mission with more items than this is judged by the days that a drag touches: it is quick."""
 LOUD = (Severity.BLOCK, Severity.WARN)
 """What is only for information does not stop a hand."""
 
@@ -25,7 +25,7 @@ class Warnings:
     """Tells the worst that a change would bring.
 
     `new` gives what a plan has that the mission as it is has not, `every` all that a plan has. Of
-    a large mission the days around the drag are compared with themselves as they are.
+    a large mission the days that the drag touches are compared with themselves as they are.
     """
 
     def __init__(self, new: Find, every: Find) -> None:
@@ -35,7 +35,7 @@ class Warnings:
 
     def prepare(self, plan: MissionPlan, changed: Mapping[UUID, Item]) -> bool:
         """Work out what those days show as they are; False when that was not needed any more."""
-        days = _around(plan, changed)
+        days = _days(plan, changed)
         if len(plan.items) <= MANY or (
             self._known is not None and self._known[0] is plan and self._known[1] == days
         ):
@@ -50,7 +50,7 @@ class Warnings:
         if len(plan.items) > MANY:
             self.prepare(plan, changed)
             known = self._known[2] if self._known else frozenset()
-            near = self._every(_near(after, _around(plan, changed)))
+            near = self._every(_near(after, _days(plan, changed)))
             found = [each for each in near if each.key not in known]
         else:
             found = list(self._new(after))
@@ -61,11 +61,10 @@ class Warnings:
         return None
 
 
-def _around(plan: MissionPlan, changed: Mapping[UUID, Item]) -> frozenset[date]:
-    """Return the days that a change touches, and those before and after."""
+def _days(plan: MissionPlan, changed: Mapping[UUID, Item]) -> frozenset[date]:
+    """Return the days that a change touches."""
     every = [item for item in plan.items if item.id in changed] + list(changed.values())
-    days = {item.when.date for item in every if item.when.date}
-    return frozenset(day + timedelta(apart) for day in days for apart in (-1, 0, 1))
+    return frozenset(item.when.date for item in every if item.when.date)
 
 
 def _near(plan: MissionPlan, days: frozenset[date]) -> MissionPlan:
