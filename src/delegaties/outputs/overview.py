@@ -54,9 +54,7 @@ def width(text: str) -> int:
     )
 
 
-def plan_lines(
-    plan: MissionPlan, words: Words, day_ends: time = sums.DAY_ENDS
-) -> Iterator[str]:
+def plan_lines(plan: MissionPlan, words: Words, day_ends: time = sums.DAY_ENDS) -> Iterator[str]:
     """Yield a mission: what and when, who, the programme by day, and what still needs a day."""
     yield plan.title.text(words.language)
     yield from _head(plan, words)
