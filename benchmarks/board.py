@@ -2,8 +2,8 @@
 
 A frame is one move of the mouse, or one turn of the wheel, until everything is painted. The worst
 of many frames counts, on the board of a day and on that of the whole mission; a drag is judged
-when the mouse rests, which these frames do not. Counted is the time that the window's thread works, so that a busy
-machine does not make the one slowest frame a matter of luck.
+when the mouse rests, which these frames do not. Counted is the time that the window's thread
+works, so that a busy machine does not make the one slowest frame a matter of luck.
 """
 
 from __future__ import annotations
