@@ -30,6 +30,8 @@ from delegaties.ui.widgets.inspector import Inspector
 if TYPE_CHECKING:
     from delegaties.ui.mission.workspace import Workspace
 
+BESIDE = 24
+"""Pixels between and around the tabs and the button at their right."""
 AT_RIGHT = QTabBar.ButtonPosition.RightSide
 
 
@@ -114,7 +116,11 @@ class Pointing(QObject):
         mark = severity.value if severity else "ok"
         self.button.setIcon(icon(severity_icon(mark), f"severity.{mark}.line"))
         name = _("Points of attention")
-        self.button.setText(f"{name}  {len(found)}" if found else name)
+        number = str(len(found)) if found else ""
+        self.button.setText(f"{name}  {number}".strip())
+        room = self._workspace.width() - self._workspace.bar.sizeHint().width() - BESIDE
+        if self.button.sizeHint().width() > room:  # a tab's name is not cut for it
+            self.button.setText(number)
         words = in_words(tally) or _("No points of attention")
         self.button.setAccessibleName(f"{name}: {words}")
         self.button.setToolTip(words)
@@ -148,6 +154,7 @@ class Pointing(QObject):
     def fit(self, width: int) -> None:
         """Take the room of a page of this width."""
         self.panel.fit(width)
+        self._name_button(self._judged.open if self._judged else ())
         self.arrange()
 
     def arrange(self) -> None:
