@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from delegaties import resources
 from delegaties.errors import DelegatiesError
@@ -42,6 +42,15 @@ def N_(message: str) -> str:  # noqa: N802 - the name gettext gives it everywher
     return message
 
 
+@runtime_checkable
+class InLanguages(Protocol):
+    """A text that is there in several languages."""
+
+    def text(self, language: str) -> str:
+        """Return what readers of a language get to see."""
+        ...
+
+
 class Words:
     """One language: its messages, and its way of writing dates, numbers and names."""
 
@@ -63,8 +72,8 @@ class Words:
     def text(self, message: str, **params: object) -> str:
         """Translate a message, then fill in its parameters.
 
-        Dates, times, decimals and errors among the parameters are written in this language; whole
-        numbers stay as they are, because a year has no thousands separator.
+        Dates, times, decimals, errors and texts among the parameters are written in this language;
+        whole numbers stay as they are, because a year has no thousands separator.
         """
         translated = self._catalogue.gettext(message) if message else ""
         return translated.format(**{name: self._shown(value) for name, value in params.items()})
@@ -82,16 +91,18 @@ class Words:
     def _shown(self, value: object) -> object:
         """Return a parameter as a reader of this language expects it."""
         match value:
-            case datetime():
-                return self.moment(value)
             case date():
-                return self.weekday_date(value)
+                return (
+                    self.moment(value) if isinstance(value, datetime) else self.weekday_date(value)
+                )
             case time():
                 return self.time(value)
             case Decimal():
                 return self.number(value)
             case DelegatiesError():
                 return self.error(value)
+            case InLanguages():
+                return value.text(self.language)
             case _:
                 return value
 

@@ -4,6 +4,7 @@ import pytest
 from storing import add, edit, held, mission, party, person, remove, value
 
 from delegaties.errors import ConflictError
+from delegaties.i18n import words
 from delegaties.model.delegation import Party
 from delegaties.model.mission import Mission
 from delegaties.model.people import Person
@@ -56,9 +57,21 @@ def test_undo_of_adding_is_stopped_by_what_others_hung_on_it(store, colleague):
     add(store, there, mission=there.id)
     add(colleague, party(there.id), mission=there.id)
     before = held(store)
-    with pytest.raises(ConflictError, match="still used"):
+    with pytest.raises(ConflictError, match="still used") as caught:
         store.undo(there.id)
     assert held(store) == before
+    assert words("en").error(caught.value).startswith("Japan is still used in: Japan.")
+
+
+def test_a_change_of_ones_own_that_stops_undo_is_not_told_as_somebody_elses(store):
+    there = mission()
+    add(store, there, label="Import")
+    edit(store, Mission, there.id, mission=there.id, motivation="Later")
+    with pytest.raises(ConflictError) as caught:
+        store.undo(None)
+    told = words("nl").error(caught.value)
+    assert told.startswith("Hetzelfde veld van Japan is daarna gewijzigd")
+    assert store.can_undo(None) is None  # it is not offered again
 
 
 def test_what_was_removed_meanwhile_cannot_be_set_back(store, colleague):

@@ -105,7 +105,7 @@ def _taken(row: Any) -> RefusedError:
     if isinstance(row, Mission):
         return RefusedError(
             N_("The mission “{title}” is in this database already. Import it as a copy."),
-            title=row.title.text("nl"),
+            title=row.title,
         )
     return RefusedError(
         N_("Another mission in this database has the same id. Import it as a copy.")

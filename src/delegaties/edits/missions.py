@@ -103,7 +103,7 @@ def change_mission(
 def remove_mission(session: Session, mission_id: UUID) -> None:
     """Delete a mission and everything that is part of it."""
     mission = rows.get(session, Mission, mission_id)
-    remove(session, mission, name=mission.title.best("nl")[0])
+    remove(session, mission, name=mission.title)
 
 
 def check_mission(mission: Mission) -> None:

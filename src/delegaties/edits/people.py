@@ -16,7 +16,7 @@ from delegaties.i18n import N_
 from delegaties.model.people import Person, PersonFunction
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import NameOrder
-from delegaties.values.names import PersonName
+from delegaties.values.names import name_of
 
 ADDRESS = re.compile(r"[^\s@,\"<>]+@[^\s@,\"<>]+")
 
@@ -51,8 +51,7 @@ def change_person(
 def remove_person(session: Session, person_id: UUID) -> None:
     """Remove a person; raises RefusedError, saying where, while they are still in use."""
     person = rows.get(session, Person, person_id)
-    name = PersonName(person.given, person.prefix, person.family, person.native)
-    remove(session, person, name=name.full)
+    remove(session, person, name=name_of(person).full)
 
 
 def add_function(session: Session, person_id: UUID, **values: Any) -> UUID:

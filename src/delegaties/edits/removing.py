@@ -13,16 +13,14 @@ from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.model.all import ROWS
 from delegaties.model.base import ON_REMOVAL, OnRemoval, Row
-from delegaties.model.mission import Mission
-from delegaties.model.organisations import Organisation
-from delegaties.model.people import Person
-from delegaties.model.programme import ProgrammeItem
+from delegaties.model.called import called, listed
+from delegaties.values.texts import Texts
 
 MOST_NAMED = 4
 """So many users of a row are named when it cannot be removed."""
 
 
-def remove(session: Session, row: Row, *, name: str = "") -> None:
+def remove(session: Session, row: Row, *, name: str | Texts = "") -> None:
     """Delete a row and all its parts, each journaled, and clear what merely points to it.
 
     Raises RefusedError, saying where, when something uses it that should not lose it.
@@ -36,7 +34,7 @@ def remove(session: Session, row: Row, *, name: str = "") -> None:
         raise RefusedError(
             N_("{name} is still used in: {where}. Take it out there first, then remove it."),
             name=name or "“”",
-            where=", ".join(_named(session, staying)),
+            where=listed((called(session, user) for user in staying), MOST_NAMED),
         )
     for gone in going.values():
         for user, column in _users(session, gone, OnRemoval.CLEAR):
@@ -67,32 +65,3 @@ def _users(session: Session, row: Row, policy: OnRemoval) -> Iterable[tuple[Row,
 
 def _points_to(column: Column[Any], target: Any) -> bool:
     return any(key.column.table is target for key in column.foreign_keys)
-
-
-def _named(session: Session, users: list[Row]) -> list[str]:
-    """Return the names of the missions, people and organisations that use something."""
-    names: dict[str, None] = {}
-    for user in users:
-        names[_whole(session, user)] = None
-    listed = list(names)
-    return listed[:MOST_NAMED] + (["…"] if len(listed) > MOST_NAMED else [])
-
-
-def _whole(session: Session, user: Any) -> str:
-    """Return what the user of a row is called, or what the whole it is part of is called."""
-    match user:
-        case Mission():
-            return user.title.best("nl")[0]
-        case Organisation():
-            return user.name or user.native
-        case Person():
-            return " ".join(filter(None, (user.given, user.prefix, user.family))) or user.native
-        case ProgrammeItem():
-            mission = session.get_one(Mission, user.mission_id)
-            return f"{_whole(session, mission)} ({user.title.best('nl')[0]})"
-    for name, table in (
-        ("item_id", ProgrammeItem), ("mission_id", Mission), ("person_id", Person),
-    ):  # fmt: skip
-        if getattr(user, name, None) is not None:
-            return _whole(session, session.get_one(table, getattr(user, name)))
-    return ""

@@ -48,7 +48,7 @@ def rename_template(
 def remove_template(session: Session, template_id: UUID) -> None:
     """Remove a template; days that were filled from it stay as they are."""
     template = rows.get(session, DayTemplate, template_id)
-    remove(session, template, name=template.name.best("nl")[0])
+    remove(session, template, name=template.name)
 
 
 def fill_day(

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Column, select
 from sqlalchemy.orm import Session
 
 from delegaties.errors import ConflictError, RefusedError
 from delegaties.i18n import N_
 from delegaties.model.base import Row
+from delegaties.model.called import called, listed
 from delegaties.model.journal import ChangedRow, ChangeEntry
 from delegaties.model.types import TextsType, from_journal
-from delegaties.store.columns import KINDS, journaled, plain, values_of
+from delegaties.store.columns import KINDS, journaled, plain, table_of, values_of
 from delegaties.store.entries import RowChange
 from delegaties.store.history import entry_of, rows_of, scopes_of
 from delegaties.store.journal import Note, barrier
 from delegaties.store.stacks import tips
 
 CHANGED = N_(
-    "{who} changed the same field after this, so it was not undone. "
+    "{who} changed the same field of {what} after this, so it was not undone. "
     "Look at the present value and change it by hand if need be."
 )
-CHANGED_UNKNOWN = N_(
-    "The same field was changed after this, so it was not undone. "
+CHANGED_HERE = N_(
+    "The same field of {what} was changed after this, so it was not undone. "
     "Look at the present value and change it by hand if need be."
+)
+USED = N_(
+    "{what} is still used in: {where}. So this was not undone. Take it out there first, "
+    "or undo there what came after."
 )
 REMOVED = N_("What this changed was removed after it, so it was not undone. Bring that back first.")
 BACK = N_("What this removed is there again already, so nothing was undone.")
@@ -43,6 +49,8 @@ UNKNOWN = N_("This change is no longer in the history. Look at the list of chang
 
 _CHUNK = 400
 _DEPTH = 200
+_NAMED = 4
+"""So many of those who still use a row are named."""
 
 
 def in_force(session: Session, entry_id: uuid.UUID) -> uuid.UUID:
@@ -68,7 +76,12 @@ def take_back(session: Session, entry_id: uuid.UUID, note: Note) -> None:
         raise RefusedError(TOO_OLD)
     note.label, note.params, note.reverts = entry.label, entry.params, entry_id
     note.scopes = scopes_of(session, [entry_id])
-    revert(session, rows_of(session, [entry_id]).get(entry_id, ()))
+    try:
+        revert(session, rows_of(session, [entry_id]).get(entry_id, ()))
+    except ConflictError as error:
+        if error.who == note.who:
+            error.message = CHANGED_HERE
+        raise
 
 
 def revert(session: Session, rows: Sequence[RowChange]) -> None:
@@ -79,7 +92,7 @@ def revert(session: Session, rows: Sequence[RowChange]) -> None:
     """
     if not rows or any(row.before is None and row.after is None for row in rows):
         raise RefusedError(SCRUBBED)
-    present = _present(session, rows)
+    present, gone = _present(session, rows), list[Row]()
     for row in rows:
         found = present.get((row.table, row.row_id))
         if row.after is None:
@@ -91,10 +104,52 @@ def revert(session: Session, rows: Sequence[RowChange]) -> None:
         elif row.before is None:
             for key, value in row.after.items():
                 _check(session, found, row, key, value)
-            session.delete(found)
+            gone.append(found)
         else:
             for key, value in row.before.items():
                 _set_back(session, found, row, key, value)
+    _check_unused(session, gone)
+    for found in gone:
+        session.delete(found)
+
+
+def _check_unused(session: Session, gone: Sequence[Row]) -> None:
+    """Raise ConflictError, saying where, when something still mentions a row that goes."""
+    if not gone:
+        return
+    session.flush()
+    by_table: dict[str, dict[uuid.UUID, Row]] = {}
+    for row in gone:
+        by_table.setdefault(table_of(type(row)).name, {})[row.id] = row
+    for kind in KINDS.values():
+        table = table_of(kind)
+        going = by_table.get(table.name, {})
+        for column in table.columns:
+            for key in column.foreign_keys:
+                used = by_table.get(key.column.table.name, {})
+                users = _users(session, table.c.id, column, used)
+                _refuse(
+                    session, kind, {user: used[row] for user, row in users if user not in going}
+                )
+
+
+def _users(
+    session: Session, key: Column[Any], column: Column[Any], used: Iterable[uuid.UUID]
+) -> Iterable[tuple[uuid.UUID, uuid.UUID]]:
+    """Yield (id of a row, id that it mentions in a column) for these mentioned ids."""
+    ids = list(used)
+    for start in range(0, len(ids), _CHUNK):
+        query = select(key, column).where(column.in_(ids[start : start + _CHUNK]))
+        yield from ((row[0], row[1]) for row in session.execute(query))
+
+
+def _refuse(session: Session, kind: type[Any], users: Mapping[uuid.UUID, Row]) -> None:
+    """Raise ConflictError when there are users of rows that go."""
+    if users:
+        some = islice(users, _NAMED + 1)
+        names = (called(session, session.get_one(kind, user)) for user in some)
+        used = next(iter(users.values()))
+        raise ConflictError(USED, what=called(session, used), where=listed(names, _NAMED))
 
 
 def _made(row: RowChange) -> Row:
@@ -148,7 +203,12 @@ def _differing(before: Mapping[str, str], after: Mapping[str, str]) -> Iterable[
 def _conflict(session: Session, row: RowChange, key: str, now: Any, after: Any) -> ConflictError:
     column = journaled(KINDS[row.table])[key]
     setter = last_setter(session, row.table, row.row_id, key)
-    error = ConflictError(CHANGED, who=setter.who) if setter else ConflictError(CHANGED_UNKNOWN)
+    found = session.get(KINDS[row.table], row.row_id)
+    what = (called(session, found) if found is not None else None) or "“”"
+    if setter is None:
+        error = ConflictError(CHANGED_HERE, what=what)
+    else:
+        error = ConflictError(CHANGED, who=setter.who, what=what)
     error.field = key
     error.theirs, error.seen = from_journal(column, now), from_journal(column, after)
     if setter is not None:

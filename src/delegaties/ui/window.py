@@ -262,7 +262,9 @@ class Window(QWidget):
         page = self.page
         if page is not None and self.desk is not None and page.commit_pending():
             said: str = getattr(self.desk, step)(page.scope())
-            if said:
+            if not said:
+                self._tell()  # what was refused is not offered a second time
+            else:
                 self.toast.put_away()
                 self.status.sentence.say(said)
 

@@ -29,6 +29,9 @@ class Texts:
     def __bool__(self) -> bool:
         return bool(self.items)
 
+    def __str__(self) -> str:
+        return self.text(LANGUAGES[0])
+
     def get(self, language: str) -> str:
         """Return the text in exactly this language, or an empty string."""
         return dict(self.items).get(language, "")
