@@ -69,6 +69,13 @@ def test_down_and_enter_take_one(qtbot, window, taken):
     assert window.focusWidget() is window.line
 
 
+def test_an_empty_answer_says_so(qtbot, window):
+    assert window.palette.nothing.isHidden()
+    qtbot.keyClicks(window.palette.field, "xyz")
+    assert window.palette.nothing.isVisible()
+    assert window.palette.rect().contains(window.palette.nothing.geometry())
+
+
 def test_escape_leaves_everything_as_it_was(qtbot, window, taken):
     qtbot.keyClicks(window.palette.field, "j")
     qtbot.keyClick(window.palette.field, Qt.Key.Key_Escape)

@@ -28,6 +28,7 @@ from delegaties.ui import theme
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
 from delegaties.ui.rows import Column, Rows
+from delegaties.ui.widgets.buttons import label
 from delegaties.values.folding import fold
 
 ROW, WIDTH, SHOWN = 44, 560, 9
@@ -175,10 +176,12 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.clicked.connect(self._take)
+        self.nothing = label(_("Nothing found"), "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self.field)
+        column.addWidget(self.nothing)
         column.addWidget(self.list)
         self.hide()
 
@@ -221,7 +224,9 @@ class Palette(QFrame):
         """Be as tall as what was found."""
         found = min(self.rows.rowCount(), SHOWN)
         self.list.setVisible(found > 0)
-        tall = theme.scaled(ROW) * found + self.field.sizeHint().height() + 20 + (6 if found else 0)
+        self.nothing.setVisible(not found)
+        below = theme.scaled(ROW) * found or self.nothing.sizeHint().height()
+        tall = below + self.field.sizeHint().height() + 26
         self.setGeometry(
             self._room.adjusted(0, 0, 0, tall - self._room.height())
             if tall < self._room.height()
