@@ -1,4 +1,4 @@
-"""A colour, typed as #rrggbb or chosen."""
+"""A colour, typed as #rrggbb or #rgb, or chosen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from delegaties.ui.fields.base import HEIGHT, TypedField
 from delegaties.ui.fields.spec import Field, Sources
 from delegaties.ui.language import _
 
-HEX = re.compile(r"#?([0-9a-fA-F]{6})")
+HEX = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 SWATCH = 18
 
 
@@ -38,7 +38,7 @@ class ColourField(TypedField):
                 N_("{typed} is not a colour. Type six figures such as #0e5c68, or choose one."),
                 typed=text,
             )
-        return f"#{found[1].lower()}"
+        return QColor(f"#{found[1]}").name()
 
     def set_value(self, value: object) -> None:
         super().set_value(value)
