@@ -47,6 +47,7 @@ def test_one_change_is_taken_back_by_its_button(qtbot, desk, store, made, tab):
     tab.table.select(tab.rows.rows[0].id)
     button_called(qtbot, tab, "Dit ongedaan maken")
     press(qtbot, Qt.Key.Key_Space)
+    assert tab.table.hasFocus()
     assert desk.plan(made.id).status is MissionStatus.IDEA
     assert [tab.rows.index(at, 3).data() for at in range(2)] == ["", "ongedaan gemaakt"]
 

@@ -130,7 +130,7 @@ class HistoryTab(Tab):
         by = _("{who}, {when}", who=entry.who, when=moment(entry, self.desk.settings.home_zone))
         column.addWidget(label(by, "muted", wrap=True))
         if not entry.undone and not entry.barrier:
-            act = button(_("Undo this"), lambda: self.desk.revert(entry.id), "undo-2")
+            act = button(_("Undo this"), lambda: self._take_back(entry), "undo-2")
             column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         found = [
             Fact(name, text)
@@ -140,6 +140,11 @@ class HistoryTab(Tab):
         for part in facts(_("What changed"), found[:40], _("Only the order or who belongs to it.")):
             column.addWidget(part)
         column.addStretch(1)
+
+    def _take_back(self, entry: Entry) -> None:
+        """Revert an entry; its button goes, so the focus moves to the list."""
+        self.table.setFocus()
+        self.desk.revert(entry.id)
 
     def sentence(self) -> str:
         entry = self.table.current()
