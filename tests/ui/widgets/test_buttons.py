@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegaties.ui.widgets.buttons import Picture, button, clear, frame, icon_button, label, line
 
@@ -57,3 +57,14 @@ def test_a_frame_has_its_look(qtbot):
     made = frame("sheet", name="Termijnen")
     qtbot.addWidget(made)
     assert (made.property("look"), made.accessibleName()) == ("sheet", "Termijnen")
+
+
+def test_clearing_takes_along_what_stands_in_rows(qtbot):
+    whole, inside = QWidget(), QLabel("in a row")
+    qtbot.addWidget(whole)
+    row = QHBoxLayout()
+    row.addWidget(inside)
+    QVBoxLayout(whole).addLayout(row)
+    whole.show()
+    clear(whole)
+    assert inside.isHidden()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QToolButton, QWidget
 
 from delegaties.ui import theme
 from delegaties.ui.icons import TEXT, button_size, icon, picture
@@ -100,8 +100,12 @@ def line() -> QFrame:
 
 def clear(widget: QWidget) -> None:
     """Take every part out of a widget's layout, at once out of sight."""
-    layout = widget.layout()
+    _empty(widget.layout())
+
+
+def _empty(layout: QLayout | None) -> None:
     while layout is not None and (item := layout.takeAt(0)) is not None:
+        _empty(item.layout())
         part = item.widget()
         if part is not None:
             part.hide()
