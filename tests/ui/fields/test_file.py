@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forming import Keeper, form_of, typed
+from PIL import Image
 
 from delegaties.ui.form import Field, Kind
 
@@ -13,7 +14,12 @@ def test_a_file_must_be_there(qtbot, tmp_path):
     logo = tmp_path / "logo.png"
     typed(qtbot, form.field("logo").edit, str(logo))
     assert not form.commit_pending()
-    logo.touch()
+    logo.write_text("root:x:0:0")
+    form.field("logo").edited.emit()
+    assert not form.commit_pending()
+    assert "niet als afbeelding" in form.error("logo")
+    Image.new("RGB", (2, 2)).save(logo)
+    form.field("logo").edited.emit()
     assert form.commit_pending()
     assert keeper.kept == [("logo", str(logo), None)]
 

@@ -15,7 +15,7 @@ from delegaties.ui.language import _
 
 
 class FileField(TypedField):
-    """A file that exists: its path as str, or None. `files` of the field is Qt's filter."""
+    """A picture that exists: its path as str, or None. `files` of the field is Qt's filter."""
 
     def __init__(self, field: Field, sources: Sources | None) -> None:
         super().__init__(field, sources)
@@ -28,6 +28,10 @@ class FileField(TypedField):
     def parse(self, text: str) -> str:
         if not Path(text).is_file():
             raise RefusedError(N_("There is no file {path}. Choose it again."), path=text)
+        if not _is_picture(text):
+            raise RefusedError(
+                N_("{path} cannot be read as a picture. Choose a PNG or JPEG file."), path=text
+            )
         return text
 
     def set_name(self, name: str) -> None:
@@ -69,6 +73,18 @@ class NewFileField(FileField):
             self.edit.setText(str(chosen))
             self.edited.emit()
             self.finished.emit()
+
+
+def _is_picture(path: str) -> bool:
+    """Whether the books can put it on paper."""
+    from PIL import Image  # noqa: PLC0415 - only when a picture is chosen
+
+    try:
+        with Image.open(path, formats=("PNG", "JPEG")) as picture:
+            picture.verify()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return False
+    return True
 
 
 def _is_folder(path: Path) -> bool:
