@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from building import DEPARTS, HOME, THERE
@@ -57,6 +57,16 @@ def test_times_are_read_as_people_type_them(text, begin, end):
 def test_what_is_no_time_is_refused():
     with pytest.raises(RefusedError):
         typed_span("9.30-half 11")
+
+
+def test_an_end_after_midnight_is_one_of_the_next_day(qtbot, line, kept):
+    type_in(qtbot, line.time, "23-030", enter=False)
+    type_in(qtbot, line.title, "Borrel")
+    when = kept[0][1]
+    assert (when.end.time, when.end.date) == (time(0, 30), DEPARTS + timedelta(days=1))
+    type_in(qtbot, line.time, "10-930", enter=False)
+    type_in(qtbot, line.title, "Vergissing")
+    assert kept[1][1].end.date == DEPARTS
 
 
 def test_enter_adds_on_the_day_and_in_its_zone(qtbot, line, kept):

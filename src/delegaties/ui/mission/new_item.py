@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +34,8 @@ from delegaties.values.when import Clock, DoubleTimeError, When
 
 NO_TITLE = N_("Type what it is, such as “Visit to Yanmar”.")
 NO_DAY = N_("There is a time without a day. Choose the day too.")
+NIGHT = timedelta(hours=12)
+"""An end before the beginning is one of the next day, up to this length."""
 Add = Callable[[Texts, When, ItemKind], UUID]
 
 
@@ -185,9 +187,8 @@ class NewItem(QFrame):
             self.day.setFocus()
             raise RefusedError(NO_DAY)
         zone = zone_on(self._plan, day) if self._plan else "UTC"
-        return When(
-            day, self._clock(day, begin, zone), self._clock(day, end, zone) if end else None
-        )
+        start = self._clock(day, begin, zone)
+        return When(day, start, self._clock(_last_day(day, begin, end), end, zone) if end else None)
 
     def _clock(self, day: date, clock: time, zone: str) -> Clock:
         """Return a moment, with which of two equal hours was meant where that was said."""
@@ -199,6 +200,13 @@ class NewItem(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _last_day(day: date, begin: time, end: time) -> date:
+    """Return the day of an end: the next, when that makes it a night and not a mistake."""
+    lasts = datetime.combine(day, end) - datetime.combine(day, begin)
+    over = lasts < timedelta(0) and lasts + timedelta(days=1) <= NIGHT
+    return day + timedelta(days=1) if over else day
 
 
 def typed_span(text: str) -> tuple[time | None, time | None]:
