@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from delegaties.errors import ConflictError, RefusedError
 from delegaties.ui import language
 from delegaties.ui.form import Field, Form, Kind, Section
+from delegaties.ui.widgets.scrolled import scrolled
 from delegaties.values.texts import Texts
 
 NAME, CITY = Field("name", "Name"), Field("city", "City")
@@ -233,3 +234,17 @@ def test_what_is_around_may_say_why_nothing_happens_and_take_it_back(qtbot):
     assert form.commit_pending()
     assert form.field("name").edit.text() == "Osaka"
     assert len(around.held) == 1
+
+
+def test_the_field_that_gets_the_focus_is_scrolled_to(qtbot):
+    fields = tuple(Field(f"f{n}", f"F{n}") for n in range(30))
+    form = Form((Section("Names", fields),), lambda *_what: None)
+    area = scrolled(form)
+    qtbot.addWidget(area)
+    area.resize(400, 200)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    form.focus_field("f29")
+    edit = form.field("f29").control()
+    qtbot.waitUntil(lambda: not edit.visibleRegion().isEmpty())

@@ -248,8 +248,10 @@ class Form(QWidget):
         self._cell(name).say(text)
 
     def focus_field(self, name: str) -> None:
-        """Put the focus in a field."""
-        self._cell(name).widget.control().setFocus()
+        """Put the focus in a field, and scroll to it."""
+        cell = self._cell(name)
+        cell.widget.control().setFocus()
+        bring_into_sight(cell)
 
     def focus_first(self) -> None:
         """Put the focus in the first field."""
