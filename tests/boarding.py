@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
+from access import settle
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -24,7 +25,7 @@ def open_board(qtbot: QtBot, desk: Desk, mission_id: UUID, view: str = "day") ->
     """A programme with its board in front."""
     tab = open_tab(qtbot, desk, ProgrammeTab, mission_id)
     tab.views.open(view)
-    qtbot.wait(1)
+    settle(qtbot)
     return tab
 
 

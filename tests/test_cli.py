@@ -266,13 +266,13 @@ def test_the_whole_program_ends_with_the_right_code_and_speaks_utf8(home, file, 
     assert program(*database, "export", "japan", home=home).returncode == 2
 
 
-def test_a_bug_ends_with_1_and_says_where_it_is_written(home, tmp_path):
+def test_a_bug_ends_with_1_and_says_where_it_is_written(home):
     script = (
         "import sys; from delegaties import cli, __main__;"
         "cli.summaries = lambda session: 1 / 0; sys.exit(__main__.main(sys.argv[1:]))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, "--database", tmp_path / "t.db", "missions"],
+        [sys.executable, "-c", script, "missions"],
         check=False, env=os.environ | {"DELEGATIES_HOME": str(home)},
         capture_output=True, text=True,
     )  # fmt: skip

@@ -45,7 +45,7 @@ def test_a_new_line_starts_with_what_is_known_and_is_typed_on_at_once(qtbot, des
     type_in(qtbot, parts.form.field("place").control(), "Nara")
     (new,) = desk.plan(made.id).destinations
     assert (new.place, new.arrives) == ("Nara", desk.plan(made.id).departs)
-    assert desk.undo_label(made.id) == "plaats nog te bepalen: Plaats gewijzigd"
+    assert desk.undo_label(made.id) == "plaats nog te bepalen: Plaatsnaam gewijzigd"
     type_in(qtbot, parts.form.field("arrives").control(), "16-11-2026")
     assert desk.undo_label(made.id) == "Nara: Aankomst gewijzigd"
 
