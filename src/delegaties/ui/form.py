@@ -275,6 +275,8 @@ class Form(QWidget):
         for cell in self._cells.values():
             if _is_within(old, cell) and not _is_within(new, cell):
                 self._left(cell)
+            elif cell.error.text() and cell.dirty and not cell.refused and _parted(cell, old, new):
+                self._keep(cell)
 
     def _left(self, cell: Cell) -> None:
         if cell.dirty and not cell.refused:
@@ -307,6 +309,15 @@ def _is_within(widget: QWidget | None, cell: Cell) -> bool:
     while widget is not None and widget is not cell:
         widget = widget.parentWidget()
     return widget is cell
+
+
+def _parted(cell: Cell, old: QWidget, new: QWidget | None) -> bool:
+    """Whether the focus went from one part of a field to another, not to a question below it."""
+    left, entered = (
+        next((part for part in cell.widget.parts() if at and part.isAncestorOf(at)), None)
+        for at in (old, new)
+    )
+    return left is not None and entered is not None and left is not entered
 
 
 def _application() -> QApplication:

@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 from forming import form_of, typed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from delegaties.errors import RefusedError
 from delegaties.ui.fields.when import remark
@@ -65,6 +65,42 @@ def test_an_end_before_the_begin_unfolds_the_other_day(qtbot):
     assert field.end_day.isVisible()
     typed(qtbot, field.end_day.edit, "16-5")
     assert form.commit_pending()
+
+
+def test_a_refused_end_is_judged_again_when_the_next_part_is_left(qtbot):
+    kept = []
+
+    def keep(_name, value, _seen):
+        kept.append(checked(value))
+
+    known = When(date(2026, 12, 3), clock(23, day=date(2026, 12, 3)))
+    form = form_of(qtbot, WHEN, keeper=keep, when=known)
+    field = form.field("when")
+    typed(qtbot, field.end.edit, "030")
+    qtbot.keyClick(field.end.edit, Qt.Key.Key_Return)
+    assert form.error("when")
+    assert not field.note.isVisible()
+    field.end_day.edit.setFocus()
+    typed(qtbot, field.end_day.edit, "2-12")
+    qtbot.keyClick(field.end_day.edit, Qt.Key.Key_Tab)
+    assert form.error("when")
+    typed(qtbot, field.end_day.edit, "4-12")
+    assert not kept
+    qtbot.keyClick(field.end_day.edit, Qt.Key.Key_Tab)
+    assert field.isAncestorOf(QApplication.focusWidget())
+    assert not form.error("when")
+    assert "1 u 30 min" in field.note.text()
+    assert [when.end.date for when in kept] == [date(2026, 12, 4)]
+
+
+def test_parts_are_not_judged_while_nothing_was_refused(qtbot):
+    form = form_of(qtbot, WHEN, keeper=lambda _name, value, _seen: checked(value))
+    field = form.field("when")
+    field.set_value(When(DAY, clock(9), clock(10)))
+    typed(qtbot, field.begin.edit, "14")
+    qtbot.keyClick(field.begin.edit, Qt.Key.Key_Tab)
+    assert field.end.edit.hasFocus()
+    assert not form.error("when")
 
 
 def test_a_begin_that_occurs_twice_is_asked_about(qtbot):

@@ -73,6 +73,10 @@ class FieldWidget(QWidget):
         del error
         return self.control()
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """Return the fields that this one is made of, if any: leaving one is judged again."""
+        return ()
+
     def mark_missing(self, *, missing: bool) -> None:
         """Say that this language of a text is missing while another is there."""
 

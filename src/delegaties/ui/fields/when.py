@@ -90,12 +90,11 @@ class WhenField(FieldWidget):
         part.edited.connect(self._typed)
         part.finished.connect(self.finished)
 
-    @property
-    def _parts(self) -> tuple[FieldWidget, ...]:
+    def parts(self) -> tuple[QWidget, ...]:
         return tuple(self._labels)
 
     def _typed(self) -> None:
-        for part in self._parts:
+        for part in self._labels:
             part.dirty = True
         self._remark()
         self.edited.emit()
@@ -154,7 +153,7 @@ class WhenField(FieldWidget):
         self.end_day.set_value(end.date if end and other_day else None)
         self.end_zone.set_value(end.zone if end and other_zone else "")
         self.more.setChecked(other_day or other_zone)
-        for part in self._parts:
+        for part in self._labels:
             part.dirty = False
         self._remark()
 
@@ -180,7 +179,7 @@ class WhenField(FieldWidget):
             part.set_name(f"{name}: {label.text()}" if name else label.text())
 
     def blamed(self, error: RefusedError) -> QWidget:
-        for part in self._parts:
+        for part in self._labels:
             try:
                 part.value()
             except RefusedError:
