@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 
 import pytest
@@ -112,6 +113,37 @@ def test_a_database_that_cannot_be_opened_offers_a_way_out(qtbot, make, tmp_path
     clock.start()
     qtbot.waitUntil(lambda: is_ready(program))
     assert any("bad.db" in text for text in said)
+
+
+def test_a_damaged_database_is_put_back_from_its_latest_backup(qtbot, make, tmp_path):
+    file = tmp_path / "office" / "own.db"
+    file.parent.mkdir()
+    store = Store.open(str(file), "Anna")
+    copy = store.backup_daily()
+    os.utime(copy, (1.6e9, 1.6e9))
+    store.close()
+    file.write_bytes(file.read_bytes()[:8000] + b"\xee" * 4000)
+    said = []
+
+    def look():
+        box = QApplication.activeModalWidget()
+        if box is not None:
+            clock.stop()
+            said.extend((box.text(), box.informativeText(), box.defaultButton().text()))
+            back = "Restore the most recent backup"
+            next(button for button in box.buttons() if button.text() == back).click()
+
+    clock = QTimer(interval=10)
+    clock.timeout.connect(look)
+    program = make(str(file))
+    program.start()
+    clock.start()
+    qtbot.waitUntil(lambda: is_ready(program))
+    assert "is damaged" in said[0]
+    assert "2020" in said[1]
+    assert said[2] == "Try again"
+    assert program.desk.store.history(None)[0].params == {"file": copy.name}
+    assert len(list(copy.parent.glob("own-damaged-*.db"))) == 1
 
 
 def test_settings_that_were_bad_are_told(qtbot, make, folder, tmp_path):

@@ -51,7 +51,7 @@ def backup(engine: Engine, target: Path) -> Path:
             _copy(engine, made)
         check_sound(made)
         try:
-            _move(made, target)
+            put(made, target)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise StoreError(NOT_WRITTEN, file=str(target), reason=reason) from error
@@ -85,7 +85,26 @@ def before(engine: Engine, what: str) -> Path | None:
     if file is None:
         return None
     _make_folder(file.parent / FOLDER)
-    return backup(engine, _free(file.parent / FOLDER / f"{file.stem}-{what}"))
+    return backup(engine, free_name(file.parent / FOLDER / f"{file.stem}-{what}"))
+
+
+def latest(file: Path) -> Path | None:
+    """Return the most recent sound copy that was made of a database file in good order.
+
+    One from before a restore is left out: what it holds was replaced on purpose.
+    """
+    names = f"{file.stem}-????-??-??.db", f"{file.stem}-before-upgrade-*.db"
+    found = [copy for name in names for copy in (file.parent / FOLDER).glob(name)]
+    found.sort(key=lambda copy: copy.stat().st_mtime, reverse=True)
+    return next((copy for copy in found if _is_sound(copy)), None)
+
+
+def _is_sound(file: Path) -> bool:
+    try:
+        check_sound(file)
+    except StoreError:
+        return False
+    return True
 
 
 def check_sound(file: Path) -> None:
@@ -131,7 +150,7 @@ def _make_folder(folder: Path) -> None:
         raise StoreError(NOT_WRITTEN, file=str(folder), reason=reason) from error
 
 
-def _free(start: Path) -> Path:
+def free_name(start: Path) -> Path:
     """Return a name that begins like this, tells the time, and is not taken."""
     name = f"{start.name}-{now().astimezone():%Y%m%d-%H%M%S}"
     tried = (start.with_name(f"{name}{mark}.db") for mark in ("", *map("-{}".format, range(2, 99))))
@@ -151,7 +170,7 @@ def _link(engine: Engine) -> Iterator[sqlite3.Connection]:
         raw.close()
 
 
-def _move(made: Path, target: Path) -> None:
+def put(made: Path, target: Path) -> None:
     """Put a file in another's place, whole or not at all."""
     part = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:

@@ -6,6 +6,7 @@ the window shows its navigation already.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,7 +94,8 @@ class Program(QObject):
             self.wear(chosen)
         return chosen is not None
 
-    def _open(self) -> None:
+    def _open(self, copy: Path | None = None) -> None:
+        """Open the database, after putting a backup in its place when one is given."""
         self._place = place = self.database or settings.opened(self.folder, self.settings)
         who = self.settings.name or _("Unnamed")
         examples = place == settings.examples_database(self.folder)
@@ -102,6 +104,10 @@ class Program(QObject):
             import delegaties.ui.desk  # noqa: F401, PLC0415 - with what the pages read
             from delegaties.store.store import Store  # noqa: PLC0415 - the long import
 
+            if copy is not None:
+                from delegaties.store.rescue import rescue  # noqa: PLC0415 - after a disaster
+
+                rescue(place, copy, who)
             store = Store.open(place, who)
             if examples:
                 from delegaties.inputs.examples import load_examples  # noqa: PLC0415 - seldom
@@ -126,24 +132,26 @@ class Program(QObject):
         QTimer.singleShot(SETTLED, self, self._settle)
 
     def _not_opened(self, error: BaseException) -> None:
-        """Say why, and offer a way out: another file, or the end."""
+        """Say why, and offer a way out: a backup, another file, or the end."""
         if not isinstance(error, DelegatiesError):
             raise error
+        from delegaties.store.rescue import copy_for  # noqa: PLC0415 - seldom needed
         from delegaties.ui import messages  # noqa: PLC0415 - seldom needed
 
-        text = current().error(error)
-        acts = (_("Try again"), _("Choose another database"))
-        choice = messages.choose(self.window, text, acts)
+        again, other, back = (
+            _("Try again"), _("Choose another database"), _("Restore the most recent backup"),
+        )  # fmt: skip
+        copy = copy_for(self._place, error)
+        acts = (again, back, other) if copy else (again, other)
+        choice = messages.choose(self.window, current().error(error), acts, _about(copy))
         if choice is None:
             self.app.quit()
             return
-        if choice == 1:
+        if acts[choice] == other:
             kinds = f"{_('Databases')} (*.db)"
-            chosen = messages.open_file(
-                self.window, _("Choose another database"), kinds, self.folder
-            )
+            chosen = messages.open_file(self.window, other, kinds, self.folder)
             self.database = str(chosen) if chosen else self.database
-        self._open()
+        self._open(copy if acts[choice] == back else None)
 
     def _settle(self) -> None:
         """Fetch what is opened next, so that nobody waits for it then; make the daily copy."""
@@ -186,3 +194,15 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+
+
+def _about(copy: Path | None) -> str:
+    """Return what restoring a backup would mean."""
+    if copy is None:
+        return ""
+    made = datetime.fromtimestamp(copy.stat().st_mtime, UTC).astimezone()
+    return _(
+        "The most recent backup was made on {moment}; what came later is not in it. "
+        "The damaged file is kept with the backups.",
+        moment=made,
+    )
