@@ -6,9 +6,10 @@ the window shows its navigation already.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLibraryInfo, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -143,7 +144,7 @@ class Program(QObject):
         )  # fmt: skip
         copy = copy_for(self._place, error)
         acts = (again, back, other) if copy else (again, other)
-        choice = messages.choose(self.window, current().error(error), acts, _about(copy))
+        choice = messages.choose(self.window, current().error(error), acts, self._about(copy))
         if choice is None:
             self.app.quit()
             return
@@ -152,6 +153,16 @@ class Program(QObject):
             chosen = messages.open_file(self.window, other, kinds, self.folder)
             self.database = str(chosen) if chosen else self.database
         self._open(copy if acts[choice] == back else None)
+
+    def _about(self, copy: Path | None) -> str:
+        """Return what restoring a backup would mean."""
+        if copy is None:
+            return ""
+        return _(
+            "The most recent backup was made on {moment}; what came later is not in it. "
+            "The damaged file is kept with the backups.",
+            moment=datetime.fromtimestamp(copy.stat().st_mtime, ZoneInfo(self.settings.home_zone)),
+        )
 
     def _settle(self) -> None:
         """Fetch what is opened next, so that nobody waits for it then; make the daily copy."""
@@ -194,15 +205,3 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
-
-
-def _about(copy: Path | None) -> str:
-    """Return what restoring a backup would mean."""
-    if copy is None:
-        return ""
-    made = datetime.fromtimestamp(copy.stat().st_mtime, UTC).astimezone()
-    return _(
-        "The most recent backup was made on {moment}; what came later is not in it. "
-        "The damaged file is kept with the backups.",
-        moment=made,
-    )
