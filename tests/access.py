@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QTabBar,
     QToolButton,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from delegaties.ui.mission.versions.line import VersionLine
 from delegaties.ui.widgets.facts import Link
 
 TOUCHED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
@@ -133,7 +135,9 @@ def words_of(widget: QWidget) -> str:
 
 
 def _lack(widget: QWidget) -> str:
-    needs = widget.sizeHint()
+    # A line that says itself shorter where there is no room: what it shows must fit.
+    shortens = isinstance(widget, VersionLine)
+    needs = QPushButton.sizeHint(widget) if shortens else widget.sizeHint()
     if isinstance(widget, QLabel) and widget.wordWrap():
         tall = widget.heightForWidth(widget.width())
         if tall > widget.height() + SLACK:

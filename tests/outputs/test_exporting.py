@@ -154,3 +154,11 @@ def test_a_sheet_tells_what_changed_since_the_version_asked_for_or_the_latest(tm
 def test_without_a_version_there_is_nothing_to_compare_with(tmp_path):
     with pytest.raises(RefusedError, match="Give out a version first"):
         export(PLAN, Wanted(changes=tmp_path / "w.pdf"), EN)
+
+
+def test_an_empty_calendar_is_refused_before_the_book_is_made(tmp_path):
+    ideas = tuple(replace(item, status=ItemStatus.IDEA) for item in PLAN.items)
+    public = Wanted(book=tmp_path / "b.pdf", calendar=tmp_path / "c.ics", audience=Audience.PUBLIC)
+    with pytest.raises(RefusedError, match="readers"):
+        export(replace(PLAN, items=ideas), public, EN)
+    assert list(tmp_path.iterdir()) == []

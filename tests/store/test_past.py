@@ -99,7 +99,9 @@ steps = st.lists(st.tuples(st.integers(0, 19), st.integers(0, 6), st.integers(0,
 def test_every_version_is_read_back_as_it_was_given_out(tmp_path_factory, before, after, later):
     store = Store.open(f"sqlite:///{tmp_path_factory.mktemp('past')}/t.db", "Anna")
     colleague = Store.open(store.url, "Bert")
-    made = a_mission(store, items=3)
+    maker = Store.open(store.url, "Carla")  # whose beginning Anna cannot undo
+    made = a_mission(maker, items=3)
+    maker.close()
 
     def play(moves):
         for which, pick, way in moves:

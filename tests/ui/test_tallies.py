@@ -18,7 +18,8 @@ pytestmark = pytest.mark.usefixtures("faults")
 
 def counted(qtbot, desk, *missions):
     desk.tallies.count()
-    qtbot.waitUntil(lambda: desk.tallies._task is None and not desk.tallies._again)
+    tallies = desk.tallies
+    qtbot.waitUntil(lambda: tallies._task is None and not tallies._again, timeout=30_000)
     return [desk.tallies.of(each) for each in missions]
 
 

@@ -214,7 +214,8 @@ def _of_calendar(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, Calend
 
 
 def _calendar(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:
-    from delegaties.outputs.calendar.ics import contents  # noqa: PLC0415  slow to import
+    from delegaties.outputs.calendar.ics import check_any, contents  # noqa: PLC0415  slow
 
     shown, options = _of_calendar(plan, wanted)
+    check_any(shown, options)
     return _Step(CALENDAR, shown, options, target, contents(shown, options).remarks(reader))

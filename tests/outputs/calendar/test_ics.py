@@ -130,7 +130,7 @@ def test_a_calendar_without_entries_is_refused_in_words(tmp_path):
     target = tmp_path / "leeg.ics"
     with pytest.raises(RefusedError) as refused:
         write_calendar(mission(item("Ooit", When())), CalendarOptions(), target)
-    assert words("nl").error(refused.value).startswith("Voor deze agenda is er nog geen onderdeel")
+    assert words("nl").error(refused.value).startswith("Deze agenda zou leeg zijn")
     assert list(tmp_path.iterdir()) == []
 
 

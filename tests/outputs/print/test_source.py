@@ -70,6 +70,7 @@ def test_times_are_told_in_place_at_home_and_where_they_end(when, times, home, a
     assert source().times(one) == times
     assert source().home_times(one) == home
     assert source().arrival(one) == arrival
+    assert source().span(one) == (f"{times} +1" if "tot " in arrival else times)
 
 
 def test_a_day_has_a_number_a_name_and_cities():

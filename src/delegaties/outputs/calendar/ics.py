@@ -97,10 +97,23 @@ def write_calendar(
     return [write_whole(target, calendar_bytes(plan, options, progress))]
 
 
+def check_any(plan: MissionPlan, options: CalendarOptions) -> None:
+    """Raise RefusedError when a calendar would be empty."""
+    teller = Teller(plan, words(options.language), names=options.names)
+    if not contents(plan, options).items and not _banners(options, teller):
+        raise RefusedError(
+            N_(
+                "This calendar would be empty: no item with a date is for these people and may "
+                "be told to these readers. Give items a date, confirm them, or choose others."
+            )
+        )
+
+
 def calendar_bytes(
     plan: MissionPlan, options: CalendarOptions, progress: Progress = quietly
 ) -> bytes:
     """Return the content of a calendar file (UTF-8, CRLF); raises RefusedError and Cancelled."""
+    check_any(plan, options)
     teller = Teller(plan, words(options.language), names=options.names)
     dated = [(item, span_of(item.when)) for item in contents(plan, options).items]
     spans = [(item, span) for item, span in dated if span is not None]
@@ -108,10 +121,6 @@ def calendar_bytes(
     for done, (item, span) in enumerate(spans):
         progress(done, len(spans))
         events.append(event_of(item, span, teller))
-    if not events:
-        raise RefusedError(
-            N_("There is no item with a date for this calendar. Give an item a date first.")
-        )
     calendar = _calendar(options, teller, events, [span for _, span in spans])
     whole = b"".join(fold(line) for line in calendar.content_lines() if line)
     progress(len(spans), len(spans))

@@ -118,7 +118,7 @@ def _item(change: ItemChange, teller: Teller, source: Source) -> Row:
     setter, item = source.setter, change.item
     gone = What.REMOVED in change.what
     title = setter.text(teller.title(item), ITALIC if gone else STRONG)
-    times = setter.text(source.times(item), NOTE if gone else SEMIBOLD)
+    times = setter.text(source.span(item), NOTE if gone else SEMIBOLD)
     said = [setter.text(sentence) for sentence in teller.sentences(change)]
     return setter.beside([times], [title, *said])
 

@@ -175,6 +175,12 @@ class Source:
             return self.words.text(N_("approx. {time}"), time=text)
         return text
 
+    def span(self, item: Item) -> str:
+        """Return the times, with “+1” when the end is on the next day's date."""
+        start, end = item.when.start, item.when.end
+        later = (end.date - start.date).days if start and end else 0
+        return f"{self.times(item)} +{later}" if later > 0 else self.times(item)
+
     def home_times(self, item: Item) -> str:
         """Return the times on the clock at home, when that shows another time."""
         start, end = item.when.start, item.when.end

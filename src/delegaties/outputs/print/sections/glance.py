@@ -45,7 +45,7 @@ def _line(item: Item, source: Source) -> Row:
     title = setter.list([source.item_title(item), *_marks(item, source)], TABLE)
     return Row(
         [
-            Cell(_TIME, (setter.text(source.times(item), TABLE_STRONG),), _GAP),
+            Cell(_TIME, (setter.text(source.span(item), TABLE_STRONG),), _GAP),
             Cell(setter.prose - _TIME - _GAP, (title,) if title else ()),
         ]
     )

@@ -92,7 +92,7 @@ def _contact(involvement: Involvement, source: Source) -> Text | None:
 def _programme(organisation: UUID, source: Source) -> str:
     """Return when the organisation occurs in the programme."""
     moments = [
-        f"{source.words.weekday_date(day.date)} {source.times(item)}"
+        f"{source.words.weekday_date(day.date)} {source.span(item)}"
         for day in source.days
         for item in day.items
         if any(link.organisation_id == organisation for link in item.organisations)
