@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from delegaties.plan.document import shape
 from delegaties.plan.mission import (
+    Acceptance,
     Item,
     MissionPlan,
     OrganisationCard,
@@ -184,6 +185,8 @@ class _Pools:
             values["capacity"] = None
         if kind is PersonCard and not values["name"].full:
             values["name"] = PersonName(family="Naam")
+        if kind is Acceptance:
+            values["reason"] = values["reason"] or "Zo afgesproken"
         if kind is Item:
             values["title"] = values["title"] or Texts.of(nl="Bezoek")
         if kind is Participation:
