@@ -66,7 +66,7 @@ def an_item(number: int) -> Item:
         ),
         persons=(ItemPerson(person_id=UUID(int=3000 + number % PEOPLE), role=ItemPersonRole.HOST),),
         description=Texts.of(nl="Rondleiding door de fabriek, daarna gesprek over waterstof."),
-        dress="donker pak",
+        dress=Texts.of(nl="donker pak"),
         sequence=number % 5,
     )
 

@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from delegaties.checks.finding import Finding
-from delegaties.plan.mission import Acceptance, MissionPlan
 from delegaties.values.kinds import Severity
+
+if TYPE_CHECKING:  # the list of missions counts findings without a plan
+    from delegaties.plan.mission import Acceptance, MissionPlan
 
 WORST_FIRST = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
