@@ -21,13 +21,13 @@ from delegaties.ui.language import _, current
 from delegaties.ui.mission.programme_rows import ICONS, zone_on
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
-from delegaties.ui.widgets.scrolled import lay_out, scrolled
+from delegaties.ui.widgets.dialog import lay_out_dialog
+from delegaties.ui.widgets.scrolled import lay_out
 from delegaties.values.kinds import ItemStatus
 from delegaties.values.templates import Entry, Template, entry_of, shipped
 from delegaties.values.texts import NO_TEXTS, Texts
 
 WIDE, HIGH = 620, 680
-PAD = 20
 FILLED = N_("Fill {day} from “{name}”")
 KEPT = N_("Keep the template “{name}”")
 REMOVED = N_("Remove the template “{name}”")
@@ -200,35 +200,20 @@ class DayTemplates(QDialog):
         acts.addStretch(1)
         keeping.addWidget(self.keep)
         keeping.addStretch(1)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(PAD, 12, PAD, 12)
-        column.setSpacing(8)
-        column.addWidget(self.choice)
-        column.addWidget(self.entries)
-        column.addLayout(acts)
-        column.addWidget(line())
-        column.addWidget(self.naming)
-        column.addLayout(keeping)
-        column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(PAD, 12, PAD, 16)
-        foot.addWidget(self._error, 1)
+        inside = QVBoxLayout()
+        inside.setSpacing(8)
+        inside.addWidget(self.choice)
+        inside.addWidget(self.entries)
+        inside.addLayout(acts)
+        inside.addWidget(line())
+        inside.addWidget(self.naming)
+        inside.addLayout(keeping)
         close = button(_("Close"), self.reject)
         close.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.addWidget(self._error, 1)
         foot.addWidget(close)
-        head = QVBoxLayout()
-        head.setContentsMargins(PAD, 16, PAD, 8)
-        head.addWidget(label(self.windowTitle(), "title"))
-        head.addWidget(label(self._plan.title.text(current().language), "muted", wrap=True))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(line())
-        whole.addWidget(scrolled(inside), 1)
-        whole.addWidget(line())
-        whole.addLayout(foot)
+        lay_out_dialog(self, self._plan.title.text(current().language), inside, foot)
 
 
 def opened(desk: Desk, mission_id: UUID, parent: QWidget | None) -> DayTemplates | None:

@@ -35,10 +35,10 @@ from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
-from delegaties.ui.widgets.scrolled import lay_out, scrolled
+from delegaties.ui.widgets.dialog import lay_out_dialog
+from delegaties.ui.widgets.scrolled import lay_out
 
 WIDE, HIGH, LOW = 620, 660, 440
-PAD = 20
 YEAR = timedelta(weeks=52)
 """The same weekday a year later: what a next edition most often begins on."""
 POINTED = frozenset({"public_holiday", "weekend", "prayers", "clock_changes"})
@@ -204,36 +204,20 @@ class Repeat(QDialog):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(PAD, 12, PAD, 12)
         listed = QVBoxLayout(self.points)
         listed.setContentsMargins(0, 0, 0, 0)
+        inside = QVBoxLayout()
         for part in (self.form, line(), self.told, self.points):
-            column.addWidget(part)
-        column.addStretch(1)
-        head = QVBoxLayout()
-        head.setContentsMargins(PAD, 16, PAD, 8)
-        head.addWidget(label(self.windowTitle(), "title"))
-        head.addWidget(label(self._plan.title.text(current().language), "muted", wrap=True))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(PAD, 12, PAD, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self._error, 1)
-        foot.addStretch(1)
+            inside.addWidget(part)
         never = button(_("Never mind"), self.reject)
         never.setAutoDefault(False)
-        foot.addWidget(never)
         self.do.setDefault(True)
-        foot.addWidget(self.do)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(line())
-        whole.addWidget(scrolled(inside), 1)
-        whole.addWidget(line())
-        whole.addLayout(foot)
+        acts = QHBoxLayout()
+        acts.addWidget(self._error, 1)
+        acts.addStretch(1)
+        acts.addWidget(never)
+        acts.addWidget(self.do)
+        lay_out_dialog(self, self._plan.title.text(current().language), inside, acts)
 
 
 def opened(desk: Desk, mission_id: UUID, parent: QWidget | None, *, copying: bool) -> Repeat | None:
