@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from delegaties.errors import DelegatiesError, RefusedError
 from delegaties.i18n import N_, words
 from delegaties.outputs.atomic import WriteError
-from delegaties.outputs.exporting import NO_VERSION, Made, Wanted, export
-from delegaties.outputs.progress import Progress
+from delegaties.outputs.exporting import NO_VERSION, Wanted
 from delegaties.plan.releases import Release
 from delegaties.ui import targets, theme
 from delegaties.ui.desk import Desk
@@ -117,15 +116,8 @@ class SheetDialog(QDialog):
 
     def make(self) -> None:
         """Make the file, in the background."""
-        if self.making.is_busy or not self.form.commit_pending():
-            return
-        plan, wanted, reader = self.plan, self.wanted(), current()
-
-        def work(progress: Progress) -> Made:
-            return export(plan, wanted, reader, progress)
-
-        name = Path(self.values["target"]).name
-        self.making.start(_("“{file}” is being made.", file=name), work)
+        if not self.making.is_busy and self.form.commit_pending():
+            self.making.export(self.plan, self.wanted(), Path(self.values["target"]))
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:

@@ -15,8 +15,7 @@ from delegaties.i18n import N_, words
 from delegaties.outputs.atomic import WriteError
 from delegaties.outputs.calendar.output import Cancellations
 from delegaties.outputs.calendar.scope import WHOLE, Scope, ScopeKind, audience_for
-from delegaties.outputs.exporting import Made, Wanted, export, foresee
-from delegaties.outputs.progress import Progress
+from delegaties.outputs.exporting import Wanted, foresee
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui import targets, theme
 from delegaties.ui.desk import Desk
@@ -157,15 +156,8 @@ class CalendarDialog(QDialog):
 
     def make(self) -> None:
         """Make the file, in the background."""
-        if self.making.is_busy or not self.form.commit_pending():
-            return
-        plan, wanted, reader = self.plan, self.wanted(), current()
-
-        def work(progress: Progress) -> Made:
-            return export(plan, wanted, reader, progress)
-
-        name = Path(self.values["target"]).name
-        self.making.start(_("“{file}” is being made.", file=name), work)
+        if not self.making.is_busy and self.form.commit_pending():
+            self.making.export(self.plan, self.wanted(), Path(self.values["target"]))
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
-from delegaties.outputs.exporting import Made
+from delegaties.outputs.exporting import Made, Wanted, export
 from delegaties.outputs.progress import Progress
+from delegaties.plan.mission import MissionPlan
 from delegaties.ui import targets, theme
-from delegaties.ui.language import _
+from delegaties.ui.language import _, current
 from delegaties.ui.tasks import Task
 from delegaties.ui.widgets.buttons import Picture, button, clear, label
 
@@ -69,6 +70,12 @@ class Making(QWidget):
     def is_busy(self) -> bool:
         """Whether something is being made."""
         return self._task is not None
+
+    def export(self, plan: MissionPlan, wanted: Wanted, target: Path) -> None:
+        """Begin to make the files that are wanted; `target` is what to call them."""
+        reader = current()
+        what = _("“{file}” is being made.", file=target.name)
+        self.start(what, lambda progress: export(plan, wanted, reader, progress))
 
     def start(self, what: str, work: Work, done: str = "") -> None:
         """Begin; `what` says what is being made, `done` what to say at the end without a file."""
