@@ -15,16 +15,8 @@ from measure import compare, finish
 
 from delegaties.outputs.calendar.ics import calendar_bytes
 from delegaties.outputs.calendar.output import CalendarOptions
-from delegaties.plan.mission import (
-    Item,
-    ItemOrganisation,
-    ItemPerson,
-    MissionPlan,
-    OrganisationCard,
-    Participation,
-    PersonCard,
-    PlaceCard,
-)
+from delegaties.plan.cards import OrganisationCard, PersonCard, PlaceCard
+from delegaties.plan.mission import Item, ItemOrganisation, ItemPerson, MissionPlan, Participation
 from delegaties.values.kinds import (
     AttendanceRule,
     Direction,

@@ -12,16 +12,9 @@ from measure import Report, finish, milliseconds, within
 
 from delegaties.checks.all import findings
 from delegaties.checks.surroundings import Surroundings
+from delegaties.plan.cards import PersonCard, PlaceCard
 from delegaties.plan.elsewhere import Busy, Elsewhere
-from delegaties.plan.mission import (
-    Item,
-    ItemPerson,
-    MissionPlan,
-    Participation,
-    Party,
-    PersonCard,
-    PlaceCard,
-)
+from delegaties.plan.mission import Item, ItemPerson, MissionPlan, Participation, Party
 from delegaties.values.kinds import (
     AttendanceRule,
     Direction,

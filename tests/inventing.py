@@ -13,17 +13,9 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
+from delegaties.plan.cards import OrganisationCard, PersonCard, PlaceCard, VehicleCard
 from delegaties.plan.document import shape
-from delegaties.plan.mission import (
-    Acceptance,
-    Item,
-    MissionPlan,
-    OrganisationCard,
-    Participation,
-    PersonCard,
-    PlaceCard,
-    VehicleCard,
-)
+from delegaties.plan.mission import Acceptance, Item, MissionPlan, Participation
 from delegaties.values.lines import one_line
 from delegaties.values.names import PersonName
 from delegaties.values.texts import Texts

@@ -11,15 +11,8 @@ from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding, sentence
 from delegaties.checks.surroundings import Surroundings
 from delegaties.i18n import words
-from delegaties.plan.mission import (
-    Destination,
-    Item,
-    MissionPlan,
-    OrganisationCard,
-    Participation,
-    PersonCard,
-    PlaceCard,
-)
+from delegaties.plan.cards import OrganisationCard, PersonCard, PlaceCard
+from delegaties.plan.mission import Destination, Item, MissionPlan, Participation
 from delegaties.values.kinds import (
     Direction,
     ItemKind,

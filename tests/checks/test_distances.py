@@ -11,7 +11,7 @@ from judging import a_part, a_person, a_plan, an_id, an_item, at, found
 from delegaties.checks import distances
 from delegaties.checks.finding import second_line, sentence
 from delegaties.i18n import words
-from delegaties.plan.mission import PlaceCard
+from delegaties.plan.cards import PlaceCard
 from delegaties.values.kinds import AttendanceRule, ItemKind, Severity
 from delegaties.values.office import Limits, Office
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isclose
 
 from delegaties.checks.journeys import kilometres, minutes_needed
-from delegaties.plan.mission import PlaceCard
+from delegaties.plan.cards import PlaceCard
 from delegaties.values.ids import new_id
 from delegaties.values.office import Limits
 

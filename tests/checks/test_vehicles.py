@@ -6,8 +6,8 @@ import pytest
 from judging import a_part, a_plan, an_id, an_item, at, found
 
 from delegaties.checks import doubles, vehicles
+from delegaties.plan.cards import VehicleCard
 from delegaties.plan.elsewhere import Busy, Elsewhere
-from delegaties.plan.mission import VehicleCard
 from delegaties.values.kinds import ItemKind, VehicleKind
 from delegaties.values.texts import Texts
 

@@ -7,8 +7,9 @@ import inventing
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from delegaties.plan.cards import PersonCard
 from delegaties.plan.document import Fault, decode, document, encode
-from delegaties.plan.mission import Cost, Item, MissionPlan, PersonCard
+from delegaties.plan.mission import Cost, Item, MissionPlan
 from delegaties.values.audience import Audience
 from delegaties.values.names import PersonName
 from delegaties.values.texts import Texts

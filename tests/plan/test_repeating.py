@@ -9,7 +9,7 @@ import pytest
 from building import HOME, a_mission, plan_of
 
 from delegaties.edits.missions import add_part, change_mission
-from delegaties.plan.mission import Function
+from delegaties.plan.cards import Function
 from delegaties.plan.repeating import (
     Taken,
     begins,

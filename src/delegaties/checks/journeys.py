@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import asin, cos, radians, sin, sqrt
 
-from delegaties.plan.mission import PlaceCard
+from delegaties.plan.cards import PlaceCard
 from delegaties.values.office import Limits
 
 EARTH = 6371.0

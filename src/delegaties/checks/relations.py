@@ -9,8 +9,9 @@ from uuid import UUID
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding, InYear, Part, Where
 from delegaties.i18n import N_
+from delegaties.plan.cards import OrganisationCard
 from delegaties.plan.elsewhere import Visit
-from delegaties.plan.mission import Involvement, OrganisationCard
+from delegaties.plan.mission import Involvement
 from delegaties.values.kinds import InvolvementRole, OrganisationKind, Severity, VisitStatus
 from delegaties.values.when import months_after
 

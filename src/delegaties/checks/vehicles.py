@@ -8,7 +8,8 @@ from uuid import UUID
 from delegaties.checks.case import Case, title
 from delegaties.checks.finding import Finding, Part, Where
 from delegaties.i18n import N_
-from delegaties.plan.mission import Item, VehicleCard
+from delegaties.plan.cards import VehicleCard
+from delegaties.plan.mission import Item
 from delegaties.values.kinds import Severity, VehicleKind
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding, Language, Part, Where
 from delegaties.i18n import N_
-from delegaties.plan.mission import PersonCard
+from delegaties.plan.cards import PersonCard
 from delegaties.values.audience import Audience, declared
 from delegaties.values.kinds import Severity
 from delegaties.values.letters import uncovered

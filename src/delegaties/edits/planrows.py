@@ -36,7 +36,8 @@ from delegaties.values.names import PersonName
 from delegaties.values.when import When, known_zone
 
 if TYPE_CHECKING:  # a sibling room: its values only pass through here
-    from delegaties.plan.mission import Item, MissionPlan, PersonCard
+    from delegaties.plan.cards import PersonCard
+    from delegaties.plan.mission import Item, MissionPlan
 
 Path = tuple[str | int, ...]
 """The way to a value in a plan: names of fields and places in lists."""

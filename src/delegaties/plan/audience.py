@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any, TypeVar
 from uuid import UUID
 
-from delegaties.plan.mission import Involvement, Item, MissionPlan, Participation, PersonCard
+from delegaties.plan.cards import PersonCard
+from delegaties.plan.mission import Involvement, Item, MissionPlan, Participation
 from delegaties.values.audience import Audience, Audiences, declared
 from delegaties.values.kinds import (
     Certainty,

@@ -19,7 +19,7 @@ from delegaties.values.names import PersonName
 from delegaties.values.texts import Texts
 
 if TYPE_CHECKING:  # lists do without
-    from delegaties.plan.mission import OrganisationCard, PersonCard, PlaceCard, VehicleCard
+    from delegaties.plan.cards import OrganisationCard, PersonCard, PlaceCard, VehicleCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,8 +22,9 @@ from uuid import UUID
 
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
+from delegaties.plan.cards import Function, OrganisationCard
 from delegaties.plan.leaves import LEAVES
-from delegaties.plan.mission import Function, Item, MissionPlan, OrganisationCard, Party
+from delegaties.plan.mission import Item, MissionPlan, Party
 from delegaties.values.texts import Texts
 
 VERSION = 1

@@ -33,7 +33,8 @@ from delegaties.model.programme import (
 )
 from delegaties.model.vehicles import Vehicle
 from delegaties.plan.copying import CARDS as SHARED
-from delegaties.plan.load import PARTS, items, load, pointed_to, put_together, with_cards
+from delegaties.plan.load import PARTS, items, load, put_together
+from delegaties.plan.load_cards import pointed_to, with_cards
 from delegaties.plan.mission import Item, MissionPlan
 
 LINKS: Mapping[str, Any] = {

@@ -143,7 +143,7 @@ def places(session: Session) -> tuple[values.PlaceRow, ...]:
 
 def person(session: Session, person_id: UUID) -> values.PersonDetail:
     """Read one person with the missions and items they had a part in; RefusedError when gone."""
-    from delegaties.plan.load import people_cards  # noqa: PLC0415 - lists do without
+    from delegaties.plan.load_cards import people_cards  # noqa: PLC0415 - lists do without
 
     cards = people_cards(session, {person_id})
     if not cards:
@@ -166,7 +166,7 @@ def person(session: Session, person_id: UUID) -> values.PersonDetail:
 
 def organisation(session: Session, organisation_id: UUID) -> values.OrganisationDetail:
     """Read one organisation with its family, contacts, visits both ways and commitments."""
-    from delegaties.plan.load import organisation_cards  # noqa: PLC0415 - lists do without
+    from delegaties.plan.load_cards import organisation_cards  # noqa: PLC0415 - lists do without
 
     cards = {card.id: card for card in organisation_cards(session, {organisation_id})}
     if organisation_id not in cards:
@@ -184,7 +184,7 @@ def organisation(session: Session, organisation_id: UUID) -> values.Organisation
 
 def place(session: Session, place_id: UUID) -> values.PlaceDetail:
     """Read one place with what happened or will happen there."""
-    from delegaties.plan.load import place_cards  # noqa: PLC0415 - lists do without
+    from delegaties.plan.load_cards import place_cards  # noqa: PLC0415 - lists do without
 
     cards = place_cards(session, {place_id})
     if not cards:

@@ -31,7 +31,7 @@ def vehicles(session: Session) -> tuple[VehicleRow, ...]:
 
 def vehicle(session: Session, vehicle_id: UUID) -> VehicleDetail:
     """Read one vehicle with the items it is booked for; raises RefusedError when gone."""
-    from delegaties.plan.load import vehicle_cards  # noqa: PLC0415 - lists do without
+    from delegaties.plan.load_cards import vehicle_cards  # noqa: PLC0415 - lists do without
 
     cards = vehicle_cards(session, {vehicle_id})
     if not cards:

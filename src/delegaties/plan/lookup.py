@@ -6,16 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from uuid import UUID
 
-from delegaties.plan.mission import (
-    Item,
-    MissionPlan,
-    OrganisationCard,
-    Participation,
-    Party,
-    PersonCard,
-    PlaceCard,
-    VehicleCard,
-)
+from delegaties.plan.cards import OrganisationCard, PersonCard, PlaceCard, VehicleCard
+from delegaties.plan.mission import Item, MissionPlan, Participation, Party
 
 
 class Lookup:

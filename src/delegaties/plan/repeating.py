@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
 
+from delegaties.plan.cards import Function, PersonCard
 from delegaties.plan.copying import fresh
-from delegaties.plan.mission import Function, Item, MissionPlan, PersonCard
+from delegaties.plan.mission import Item, MissionPlan
 from delegaties.values.kinds import (
     Certainty,
     ItemStatus,

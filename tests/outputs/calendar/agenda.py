@@ -10,17 +10,14 @@ import vobject
 
 from delegaties.outputs.calendar.ics import calendar_bytes
 from delegaties.outputs.calendar.output import CalendarOptions
+from delegaties.plan.cards import Function, OrganisationCard, PersonCard, PlaceCard
 from delegaties.plan.mission import (
-    Function,
     Item,
     ItemOrganisation,
     ItemPerson,
     MissionPlan,
-    OrganisationCard,
     Participation,
     Party,
-    PersonCard,
-    PlaceCard,
 )
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import (

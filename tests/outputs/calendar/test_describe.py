@@ -10,7 +10,7 @@ from outputs.calendar.agenda import HOME, MONDAY, at, between, item, journey, ke
 from delegaties.i18n import words
 from delegaties.outputs.calendar.describe import Teller
 from delegaties.plan.audience import for_audience
-from delegaties.plan.mission import PlaceCard
+from delegaties.plan.cards import PlaceCard
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind, ItemStatus
 from delegaties.values.texts import Texts

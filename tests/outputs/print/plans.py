@@ -6,21 +6,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from uuid import UUID, uuid5
 
+from delegaties.plan.cards import Function, OrganisationCard, PersonCard, PlaceCard
 from delegaties.plan.mission import (
     Cost,
     Destination,
-    Function,
     Involvement,
     Item,
     ItemOrganisation,
     ItemPerson,
     KeyContact,
     MissionPlan,
-    OrganisationCard,
     Participation,
     Party,
-    PersonCard,
-    PlaceCard,
     Practical,
     Stay,
 )

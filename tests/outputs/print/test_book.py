@@ -34,7 +34,8 @@ from delegaties.outputs.print.book import SECTIONS, lay_out, make_book, source_o
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.preview import Preview
 from delegaties.outputs.progress import Cancelled, quietly
-from delegaties.plan.mission import Participation, PersonCard
+from delegaties.plan.cards import PersonCard
+from delegaties.plan.mission import Participation
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import Direction, Side
 from delegaties.values.names import PersonName

@@ -8,7 +8,8 @@ from outputs.print.plans import item, key, rich
 from delegaties.i18n import words
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.preflight import Severity, preflight
-from delegaties.plan.mission import MissionPlan, PersonCard, Practical
+from delegaties.plan.cards import PersonCard
+from delegaties.plan.mission import MissionPlan, Practical
 from delegaties.values.kinds import PracticalKind
 from delegaties.values.names import PersonName
 from delegaties.values.texts import Texts

@@ -9,7 +9,8 @@ from uuid import uuid4
 import pytest
 from building import DEPARTS, HOME, THERE, at
 
-from delegaties.plan.mission import Destination, Item, MissionPlan, Party, PlaceCard, Stay
+from delegaties.plan.cards import PlaceCard
+from delegaties.plan.mission import Destination, Item, MissionPlan, Party, Stay
 from delegaties.ui.mission.programme_rows import (
     all_rows,
     days_of,

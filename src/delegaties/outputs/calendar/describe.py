@@ -12,8 +12,9 @@ from delegaties.i18n import N_, Words
 from delegaties.outputs.calendar.clean import LOCATION_LENGTH, one_line, paragraphs
 from delegaties.outputs.calendar.times import has_end, is_open, is_rough
 from delegaties.plan import sums
+from delegaties.plan.cards import Function, PlaceCard
 from delegaties.plan.lookup import Lookup
-from delegaties.plan.mission import Function, Item, MissionPlan, Participation, Party, PlaceCard
+from delegaties.plan.mission import Item, MissionPlan, Participation, Party
 from delegaties.values.kinds import (
     AttendanceRule,
     ItemOrganisationRole,

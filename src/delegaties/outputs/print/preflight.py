@@ -13,7 +13,8 @@ from delegaties.i18n import N_, Words, words
 from delegaties.outputs.print.coverage import covered
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.sections.cover import read_logo
-from delegaties.plan.mission import MissionPlan, PersonCard
+from delegaties.plan.cards import PersonCard
+from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import tray
 from delegaties.values.labels import label
 from delegaties.values.letters import uncovered

@@ -11,9 +11,10 @@ from delegaties.i18n import N_, Words
 from delegaties.outputs.changes import standing_short, standing_text
 from delegaties.outputs.print.output import BookOptions, book_title
 from delegaties.outputs.print.setter import Setter
+from delegaties.plan.cards import PlaceCard
 from delegaties.plan.clocks import zone_changes
 from delegaties.plan.lookup import Lookup
-from delegaties.plan.mission import Destination, Item, MissionPlan, Party, PlaceCard
+from delegaties.plan.mission import Destination, Item, MissionPlan, Party
 from delegaties.plan.sums import Day, day_count, programme_day, programme_days
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import Certainty, ItemStatus

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.edits.people import add_function, change_function, move_function, remove_function
 from delegaties.i18n import N_
+from delegaties.plan.cards import Function
 from delegaties.plan.directory import PersonDetail
-from delegaties.plan.mission import Function
 from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spec import labels_of

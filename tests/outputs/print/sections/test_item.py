@@ -9,7 +9,8 @@ from outputs.print.reading import drawn, texts
 from delegaties.outputs.print.book import source_of
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.sections.item import item_row
-from delegaties.plan.mission import Item, VehicleCard
+from delegaties.plan.cards import VehicleCard
+from delegaties.plan.mission import Item
 from delegaties.values.kinds import AttendanceRule, ItemStatus
 
 

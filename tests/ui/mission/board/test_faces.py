@@ -8,7 +8,8 @@ from uuid import uuid4
 from boardplans import NINE, item, plan
 from building import at
 
-from delegaties.plan.mission import ItemPerson, PersonCard
+from delegaties.plan.cards import PersonCard
+from delegaties.plan.mission import ItemPerson
 from delegaties.ui.mission.board.faces import faces_of
 from delegaties.ui.mission.programme_rows import all_rows, days_of
 from delegaties.values.kinds import ItemKind, ItemPersonRole, ItemStatus

@@ -26,7 +26,7 @@ from delegaties.outputs.print.theme import (
     TITLE,
     Style,
 )
-from delegaties.plan.mission import PersonCard
+from delegaties.plan.cards import PersonCard
 from delegaties.values.kinds import Direction, Role, Side
 
 _LOGO = (60 * MM, 24 * MM)

@@ -11,7 +11,8 @@ from delegaties.outputs.print.layout import Block, Entry, Group, Section
 from delegaties.outputs.print.source import Source
 from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import GRID, NOTE, QUIET, SEMIBOLD, TEXT
-from delegaties.plan.mission import Involvement, OrganisationCard
+from delegaties.plan.cards import OrganisationCard
+from delegaties.plan.mission import Involvement
 from delegaties.values.kinds import OrganisationKind, VisitStatus
 from delegaties.values.labels import label
 
