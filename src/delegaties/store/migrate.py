@@ -7,6 +7,8 @@ once, which a test holds against the migrations.
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
@@ -139,13 +141,27 @@ def _version(engine: Engine, where: str) -> str | None:
 
 def _create(engine: Engine, where: str) -> None:
     if engine.dialect.name == "sqlite":
-        # A property of the file; it cannot change inside a transaction.
         with engine.connect() as connection:
-            _raw(connection, "PRAGMA journal_mode=WAL")
+            _keep_a_log(connection)
     with for_writing(engine).begin() as connection:
         if version_of(connection) is None:  # else another process was first
             create_all(connection)
     _version(engine, where)
+
+
+def _keep_a_log(connection: Connection) -> None:
+    """Make an SQLite file write ahead: a property of the file, changed outside any transaction.
+
+    Two that do so at once refuse each other whatever the busy timeout; so the later tries again.
+    """
+    for pause in (0.01, 0.05, 0.2, 0.5):
+        try:
+            _raw(connection, "PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            time.sleep(pause)  # noqa: TID251  SQLite tells nobody when a lock is gone
+        else:
+            return
+    _raw(connection, "PRAGMA journal_mode=WAL")
 
 
 def _steps(names: Sequence[str]) -> list[Step]:
