@@ -1,7 +1,11 @@
-"""What every test may ask for: a calm screen, a home of its own, and databases of both kinds."""
+"""What every test may ask for: a calm screen, a home of its own, and databases of both kinds.
+
+Making all tables takes longer than most tests do, so it is done once and copied.
+"""
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -15,7 +19,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from building import Made, a_mission
 from hypothesis import settings
+
+from delegaties.store.store import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,6 +49,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("golden")
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays: full collections need not walk through it after each few tests."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """Compare a text with tests/golden/<name>; `make golden` writes it, for a person to review."""
@@ -63,6 +76,57 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("DELEGATIES_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database as a file, to copy."""
+    file = tmp_path_factory.mktemp("new") / "new.db"
+    Store.open(str(file), "Anna").close()
+    return file
+
+
+@pytest.fixture(scope="session")
+def planned(new_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Made]:
+    """A database with a mission as a file, to copy, and what is in it."""
+    file = shutil.copy(new_file, tmp_path_factory.mktemp("planned") / "planned.db")
+    store = Store.open(str(file), "Anna")
+    made = a_mission(store)
+    store.close()
+    return file, made
+
+
+@pytest.fixture
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where the test's database is: a new one, or for tests that ask for it with a mission."""
+    if "made" in request.fixturenames:
+        file, _made = request.getfixturevalue("planned")
+    else:
+        file = request.getfixturevalue("new_file")
+    shutil.copy(file, tmp_path / "t.db")
+    return f"sqlite:///{tmp_path}/t.db"
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    """A new database, as Anna sees it."""
+    store = Store.open(url, "Anna")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def colleague(store: Store) -> Iterator[Store]:
+    """The same database, as Bert sees it."""
+    other = Store.open(store.url, "Bert")
+    yield other
+    other.close()
+
+
+@pytest.fixture
+def made(store: Store, planned: tuple[Path, Made]) -> Made:  # noqa: ARG001  it is in the store
+    """A mission with three people and five items."""
+    return planned[1]
 
 
 def _server_programs() -> Path | None:

@@ -1,7 +1,4 @@
-"""Stores on both kinds of database, and a colleague in each.
-
-Making some twenty tables takes longer than most tests do, so it is done once per kind and copied.
-"""
+"""Stores on both kinds of database, and a colleague in each."""
 
 from __future__ import annotations
 
@@ -11,14 +8,6 @@ import uuid
 import pytest
 
 from delegaties.store.store import Store
-
-
-@pytest.fixture(scope="session")
-def new_file(tmp_path_factory):
-    """A new database as a file, to copy."""
-    file = tmp_path_factory.mktemp("new") / "new.db"
-    Store.open(str(file), "Anna").close()
-    return file
 
 
 @pytest.fixture(scope="session")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from building import a_mission
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from delegaties.settings import Settings
-from delegaties.store.store import Store
 from delegaties.ui import language
 from delegaties.ui.desk import Desk
 from delegaties.ui.tasks import Task
@@ -32,34 +30,6 @@ def closed_windows_are_gone():
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def url(tmp_path):
-    """Where the database is."""
-    return f"sqlite:///{tmp_path}/t.db"
-
-
-@pytest.fixture
-def store(url):
-    """A new database, as Anna sees it."""
-    store = Store.open(url, "Anna")
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def colleague(store):
-    """The same database, as Bert sees it."""
-    other = Store.open(store.url, "Bert")
-    yield other
-    other.close()
-
-
-@pytest.fixture
-def made(store):
-    """A mission with three people and five items."""
-    return a_mission(store)
 
 
 @pytest.fixture
