@@ -17,10 +17,13 @@ from delegaties.store.store import Store
 
 OF_MISSION = (
     "destination", "stay", "key_contact", "practical", "party", "participation", "involvement",
-    "cost_line", "consultation", "decision", "commitment", "programme_item",
+    "cost_line", "consultation", "decision", "commitment", "acceptance", "programme_item",
 )  # fmt: skip
-OF_ITEMS = ("item_organisation", "item_person", "item_party", "attendance", "calendar_revision")
-CARDS = ("person", "person_function", "organisation", "place")
+OF_ITEMS = (
+    "item_organisation", "item_person", "item_party", "item_vehicle", "attendance",
+    "calendar_revision",
+)  # fmt: skip
+CARDS = ("person", "person_function", "organisation", "place", "vehicle")
 
 
 def read_plainly(connection: sqlite3.Connection, mission: str) -> None:

@@ -25,7 +25,7 @@ from delegaties.model import (
 from delegaties.model.journal import CalendarRevision, ChangeEntry, ChangeScope
 from delegaties.plan import mission as values
 from delegaties.plan.load_cards import with_cards
-from delegaties.plan.rows import maker, rows_of
+from delegaties.plan.rows import maker, read_rows, rows_of
 from delegaties.values.kinds import Certainty, Role
 from delegaties.values.when import Clock, When
 
@@ -168,7 +168,7 @@ def _links(
         .order_by(order, link.c.id)
     )
     by_item: dict[UUID, list[Any]] = defaultdict(list)
-    for item_id, *rest in session.execute(found).all():
+    for item_id, *rest in read_rows(session, found):
         by_item[item_id].append(rest)
     return by_item
 
@@ -183,7 +183,7 @@ def _revisions(
         .select_from(revision.join(item, item.c.id == revision.c.item_id))
         .where(which)
     )
-    rows = session.execute(found).all()
+    rows = read_rows(session, found)
     return {item_id: (sequence, changed_at) for item_id, sequence, changed_at in rows}
 
 

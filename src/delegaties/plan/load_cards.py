@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, aliased
 from delegaties.model import organisations, people, places, vehicles
 from delegaties.plan.cards import Function, OrganisationCard, PersonCard, PlaceCard, VehicleCard
 from delegaties.plan.mission import MissionPlan
-from delegaties.plan.rows import columns_of, maker, rows_of
+from delegaties.plan.rows import columns_of, maker, read_rows, rows_of
 from delegaties.values.names import name_of
 
 
@@ -94,7 +94,7 @@ def people_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[PersonCard, 
         .where(table.person_id.in_(ids))
         .order_by(table.ordinal, table.id)
     )
-    rows = session.execute(held).all()
+    rows = read_rows(session, held)
     make = maker(Function, rows)
     functions: dict[UUID, list[Function]] = defaultdict(list)
     for row in rows:
@@ -117,7 +117,7 @@ def organisation_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[Organi
         .where(table.id.in_(select(line.c.id)))
         .order_by(table.sort, table.id)
     )
-    rows = session.execute(found).all()
+    rows = read_rows(session, found)
     return tuple(map(maker(OrganisationCard, rows), rows))
 
 

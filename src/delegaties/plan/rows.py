@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Executable, select
 from sqlalchemy.orm import Session
 
 from delegaties.model.base import DERIVED
@@ -18,7 +18,17 @@ V = TypeVar("V")
 def rows_of(session: Session, table: Any, where: ColumnElement[bool], *order: Any) -> Sequence[Any]:
     """Read plain rows (no live objects) of a table, without what is derived."""
     found = select(*columns_of(table)).where(where).order_by(*order)
-    return session.execute(found).all()
+    return read_rows(session, found)
+
+
+def read_rows(session: Session, found: Executable) -> Sequence[Any]:
+    """Read the rows of a statement past the ORM, which goes through every row once more.
+
+    What a session holds and has not written yet is written first, where the session does so.
+    """
+    if session.autoflush:
+        session.flush()
+    return session.connection().execute(found).all()
 
 
 @cache
@@ -32,7 +42,9 @@ def maker(kind: Callable[..., V], rows: Sequence[Any]) -> Callable[..., V]:
     shared = _shared(kind, rows[0]._fields) if rows else ()
 
     def make(row: Any, **more: Any) -> V:
-        return kind(**{**{name: row[at] for name, at in shared}, **more})
+        fields = {name: row[at] for name, at in shared}
+        fields.update(more)
+        return kind(**fields)
 
     return make
 

@@ -6,6 +6,7 @@ the window shows its navigation already.
 
 from __future__ import annotations
 
+import gc
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -171,6 +172,7 @@ class Program(QObject):
         import delegaties.ui.mission.workspace  # noqa: PLC0415 - after the first page
         import delegaties.ui.pages.new_mission  # noqa: F401, PLC0415
 
+        gc.freeze()  # what was imported stays, and no collection goes through it any more
         store, keep = self.desk.store, self.settings.keep_backups
 
         def work(_progress: Progress) -> None:
