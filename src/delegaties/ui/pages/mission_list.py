@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QIcon
+
 from delegaties.checks.accepted import WORST_FIRST
 from delegaties.i18n import N_
 from delegaties.plan.directory import Summary
@@ -113,10 +115,10 @@ def attention(tally: Callable[[UUID], Mapping[Severity, int] | None]) -> Column[
         found = tally(row.id)
         return tuple(-found.get(each, 0) for each in WORST_FIRST) if found else None
 
+    room = QIcon()  # keeps room for the chip, and shows nothing where there is none
     return Column(
-        N_("To note"), lambda _row: "", icon=lambda _row: icon("info"), tooltip=words, sort=rank,
-        data=data,
-    )  # fmt: skip
+        N_("To note"), lambda _row: "", icon=lambda _row: room, tooltip=words, sort=rank, data=data
+    )
 
 
 COLUMNS: tuple[Column[Any], ...] = (
