@@ -8,7 +8,7 @@ import documents
 import pytest
 from filemaking import all_done, hands_full
 
-from delegaties.outputs.exporting import Wanted
+from delegaties.outputs.exporting import Wanted, draft
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.drafts import Drafts
@@ -19,7 +19,7 @@ PLAN = decode(MissionPlan, documents.small())[0]
 
 @pytest.fixture
 def drafts(qtbot):
-    yield Drafts()
+    yield Drafts(draft)
     all_done(qtbot)
 
 

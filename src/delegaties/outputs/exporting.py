@@ -72,11 +72,15 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A book that is not a file yet: its PDF, what to know before it is printed, and the plan."""
+    """Pages that are not a file yet: their PDF, and what to know before they are printed.
+
+    `shown` is the plan as its readers may see it; `left_out` counts what is not meant for them.
+    """
 
     data: bytes
     remarks: tuple[Remark, ...]
     shown: MissionPlan
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,23 @@ def draft(plan: MissionPlan, wanted: Wanted, progress: Progress = quietly) -> Dr
     from delegaties.outputs.print.preflight import preflight  # noqa: PLC0415
 
     shown, options = _of_book(plan, wanted)
-    return Draft(make_book(shown, options, progress), preflight(shown, options), shown)
+    hidden = len(plan.items) - len(shown.items)
+    return Draft(make_book(shown, options, progress), preflight(shown, options), shown, hidden)
+
+
+def draft_changes(plan: MissionPlan, wanted: Wanted, progress: Progress = quietly) -> Draft:
+    """Make the change sheet `export` would write, in memory; lets Cancelled through.
+
+    Raises RefusedError when no version was given out.
+    """
+    from delegaties.outputs.print.changes import make_changes  # noqa: PLC0415  slow to import
+    from delegaties.outputs.print.preflight import preflight_changes  # noqa: PLC0415
+
+    shown, options = _of_changes(plan, wanted)
+    told = difference(options.since.plan, shown)
+    hidden = difference(_since(wanted).plan, plan).count - told.count
+    data = make_changes(shown, options, progress)
+    return Draft(data, preflight_changes(told, options.book), shown, max(0, hidden))
 
 
 def _of_book(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, BookOptions]:
@@ -174,12 +194,23 @@ def _standing(shown: MissionPlan, wanted: Wanted, audience: Audience) -> Standin
 
 
 def _changes(plan: MissionPlan, wanted: Wanted, target: Path, _reader: Words) -> _Step:
+    shown, options = _of_changes(plan, wanted)
+    return _Step(CHANGES, shown, options, target, ())
+
+
+def _of_changes(plan: MissionPlan, wanted: Wanted) -> tuple[MissionPlan, ChangesOptions]:
+    """Return the plan as the readers of the sheet may see it, and the sheet's options."""
+    since = _since(wanted)
+    shown, options = _of_book(plan, wanted)
+    then = replace(since, plan=for_audience(since.plan, options.audience))
+    return shown, ChangesOptions(then, options)
+
+
+def _since(wanted: Wanted) -> Released:
     since = wanted.since or wanted.latest
     if since is None:
         raise RefusedError(NO_VERSION)
-    shown, options = _of_book(plan, wanted)
-    then = replace(since, plan=for_audience(since.plan, options.audience))
-    return _Step(CHANGES, shown, ChangesOptions(then, options), target, ())
+    return since
 
 
 def _book(plan: MissionPlan, wanted: Wanted, target: Path, reader: Words) -> _Step:

@@ -1,13 +1,17 @@
-"""The book for a preview, made anew off the window's thread whenever a choice changes."""
+"""The pages for a preview, made anew off the window's thread whenever a choice changes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from delegaties.outputs.exporting import Draft, Wanted, draft
+from delegaties.outputs.exporting import Draft, Wanted
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.tasks import Task
+
+Make = Callable[[MissionPlan, Wanted, Progress], Draft]
 
 
 class Drafts(QObject):
@@ -20,8 +24,9 @@ class Drafts(QObject):
     updating = Signal(bool)
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, make: Make, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._make = make
         self._waiting: tuple[MissionPlan, Wanted] | None = None
         self._task: Task | None = None
 
@@ -31,7 +36,7 @@ class Drafts(QObject):
         return self._task is not None
 
     def want(self, plan: MissionPlan, wanted: Wanted) -> None:
-        """Ask for the book of a plan."""
+        """Ask for the pages of a plan."""
         self._waiting = (plan, wanted)
         if self._task is not None:
             self._task.cancel()
@@ -50,8 +55,10 @@ class Drafts(QObject):
             return
         (plan, wanted), self._waiting = self._waiting, None
 
+        make = self._make
+
         def work(progress: Progress) -> Draft:
-            return draft(plan, wanted, progress)
+            return make(plan, wanted, progress)
 
         self._task = Task(work)
         self._task.succeeded.connect(self._succeeded)

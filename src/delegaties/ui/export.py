@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from delegaties.errors import DelegatiesError
 from delegaties.outputs.calendar.scope import WHOLE, Scope
+from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import Release
 from delegaties.ui.desk import Desk
 
@@ -32,18 +33,23 @@ def calendar(
 
 def book(desk: Desk, mission_id: UUID, parent: QWidget | None) -> QDialog | None:
     """Open the preview of a mission's briefing book; None when the mission is gone."""
-    from delegaties.ui.preview import BookDialog  # noqa: PLC0415  slow to import
+    from delegaties.ui.papers import book_paper  # noqa: PLC0415  slow to import
+    from delegaties.ui.preview import PreviewDialog  # noqa: PLC0415
 
-    return _open(lambda: BookDialog(desk, mission_id, parent), desk)
+    return _open(lambda: PreviewDialog(desk, mission_id, parent, book_paper), desk)
 
 
 def changes(
     desk: Desk, mission_id: UUID, parent: QWidget | None, since: Release | None = None
 ) -> QDialog | None:
-    """Open the dialog that makes a mission's change sheet; None when no version was given out."""
-    from delegaties.ui.change_sheet import SheetDialog  # noqa: PLC0415  slow to import
+    """Open the preview of a mission's change sheet; None when no version was given out."""
+    from delegaties.ui.change_sheet import SheetPaper  # noqa: PLC0415  slow to import
+    from delegaties.ui.preview import PreviewDialog  # noqa: PLC0415
 
-    return _open(lambda: SheetDialog(desk, mission_id, parent, since), desk)
+    def paper(plan: MissionPlan) -> SheetPaper:
+        return SheetPaper(desk, plan.id, since)
+
+    return _open(lambda: PreviewDialog(desk, mission_id, parent, paper), desk)
 
 
 def _open(make: Callable[[], QDialog], desk: Desk) -> QDialog | None:

@@ -1,7 +1,8 @@
-"""The briefing book before it is a file: its pages, the choices, and what to know beforehand."""
+"""What is printed before it is a file: its pages, the choices, and what to know beforehand."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -12,19 +13,19 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError
-from delegaties.i18n import words
 from delegaties.outputs.exporting import Draft, Made, Wanted, export
-from delegaties.outputs.print.output import book_title
 from delegaties.outputs.print.preview import Preview
 from delegaties.outputs.progress import Progress
+from delegaties.plan.mission import MissionPlan
 from delegaties.store.entries import Change
 from delegaties.ui import messages, targets, theme
-from delegaties.ui.book_choices import BookChoices
 from delegaties.ui.desk import Desk
 from delegaties.ui.drafts import Drafts
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.language import _, current
+from delegaties.ui.papers import Paper
 from delegaties.ui.pictures import Pictures
+from delegaties.ui.print_choices import PrintChoices
 from delegaties.ui.printing import print_book, printer_for
 from delegaties.ui.releases import releases_of
 from delegaties.ui.widgets.buttons import frame, icon_button, label
@@ -36,30 +37,37 @@ HEIGHT = 44
 ROOMY = 1600
 """A window this wide has room for longer headings and wider choices."""
 PAGES, CHOICES = (232, 320), (344, 380)
-"""The widths of the columns beside the book, usual and roomy."""
+"""The widths of the columns beside the pages, usual and roomy."""
 
 
-class BookDialog(QDialog):
-    """A window over the mission's: pages at the left, the open book, the choices at the right.
+class PreviewDialog(QDialog):
+    """A window over the mission's: pages at the left, what lies open, the choices at the right.
 
     Page Up and Page Down turn a leaf wherever the focus is; Esc closes.
     """
 
-    def __init__(self, desk: Desk, mission_id: UUID, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        mission_id: UUID,
+        parent: QWidget | None,
+        paper_of: Callable[[MissionPlan], Paper],
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.mission_id = mission_id
         self.plan = desk.plan(mission_id)
+        self.paper = paper_of(self.plan)
         self.draft: Draft | None = None
-        self.setWindowTitle(_(book_title(self.plan.direction)))
+        self.setWindowTitle(_(self.paper.title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.pages = PageList()
         self.view = SpreadView()
         self.spread = self.view.spread
-        self.choices = BookChoices(self.plan, desk.settings)
+        self.choices = PrintChoices(self.paper, desk.settings)
         self.place = label("", "muted")
         self.pictures = Pictures(self)
-        self.drafts = Drafts(self)
+        self.drafts = Drafts(self.paper.draft, self)
         self._lay_out()
         self.ring = FocusRing(self)
         self._connect()
@@ -67,10 +75,10 @@ class BookDialog(QDialog):
         self._update()
         self.spread.setFocus()
 
-    # The book
+    # What lies open
 
     def _update(self) -> None:
-        """Ask for the book that is chosen now."""
+        """Ask for what is chosen now."""
         self.drafts.want(self.plan, self._wanted())
 
     def _wanted(self, target: Path | None = None) -> Wanted:
@@ -137,7 +145,7 @@ class BookDialog(QDialog):
 
     @Slot()
     def save(self) -> None:
-        """Let a file be chosen and make the book there."""
+        """Let a file be chosen and write the pages there."""
         if self.draft is None or self.choices.making.is_busy:
             return
         proposed = targets.proposal(self._name(), "pdf")
@@ -146,7 +154,7 @@ class BookDialog(QDialog):
             self.save_to(target if target.suffix else target.with_name(f"{target.name}.pdf"))
 
     def save_to(self, target: Path) -> None:
-        """Make the book in the background; an earlier file stays until the new one is whole."""
+        """Write it in the background; an earlier file stays until the new one is whole."""
         plan, wanted, reader = self.plan, self._wanted(target), current()
 
         def work(progress: Progress) -> Made:
@@ -173,10 +181,8 @@ class BookDialog(QDialog):
         )
 
     def _name(self) -> str:
-        """Return what the book is called as a file, in its own language."""
-        language = self.choices.values["language"]
-        kind = words(language).text(book_title(self.plan.direction))
-        return f"{kind} {self.plan.title.text(language)}"
+        """Return what the file is called."""
+        return self.paper.name(self.plan, self.choices.values)
 
     @Slot(object)
     def _refused(self, error: DelegatiesError) -> None:
@@ -203,7 +209,7 @@ class BookDialog(QDialog):
         super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width between the list, the book and the choices."""
+        """Share the width between the list, the pages and the choices."""
         wide = self.width()
         roomy = wide >= theme.scaled(ROOMY)
         self.pages.setFixedWidth(_share(PAGES[roomy], wide / 5))
@@ -249,7 +255,7 @@ class BookDialog(QDialog):
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(8)
         title = self.plan.title.text(self.desk.settings.language)
-        row.addWidget(label(_(book_title(self.plan.direction)), "section"))
+        row.addWidget(label(_(self.paper.title), "section"))
         row.addWidget(label(title, "muted"), 1)
         row.addWidget(
             icon_button(_("Back (Page Up)"), "chevron-left", lambda: self.spread.turn(-1))
@@ -286,5 +292,5 @@ class BookDialog(QDialog):
 
 
 def _share(width: int, most: float) -> int:
-    """Return the width of a column that grows with the text, but leaves the book its room."""
+    """Return the width of a column that grows with the text, but leaves the pages their room."""
     return min(theme.scaled(width), round(most))

@@ -7,8 +7,9 @@ from outputs.print.plans import item, key, rich
 
 from delegaties.i18n import words
 from delegaties.outputs.print.output import BookOptions
-from delegaties.outputs.print.preflight import Severity, preflight
+from delegaties.outputs.print.preflight import Severity, preflight, preflight_changes
 from delegaties.plan.cards import PersonCard
+from delegaties.plan.difference import difference
 from delegaties.plan.mission import MissionPlan, Practical
 from delegaties.values.kinds import PracticalKind
 from delegaties.values.names import PersonName
@@ -32,15 +33,15 @@ def test_a_good_plan_gives_no_remark():
     [
         (
             PersonName("Mohammed", "", "Karim", "محمد", "ar"),
-            "No font has the letters of “محمد”. The book prints only “Mohammed Karim”.",
+            "No font has the letters of “محمد”. Only “Mohammed Karim” is printed.",
         ),
         (
             PersonName("محمد"),
-            "No font has all letters of “محمد”. The book prints “[tekst in Arabisch schrift]”.",
+            "No font has all letters of “محمد”. “[tekst in Arabisch schrift]” is printed.",
         ),
         (
             PersonName("Kim 👍"),
-            "No font has all letters of “Kim 👍”. The book prints “Kim [symbool]”.",
+            "No font has all letters of “Kim 👍”. “Kim [symbool]” is printed.",
         ),
     ],
 )
@@ -83,3 +84,12 @@ def test_what_is_not_printed_is_not_judged():
         id=key("x"), name=PersonName("Jan"), salutation=Texts.of(nl="👍"), biography=life
     )
     assert sentences(replace(rich(), people=(card,), costs=())) == []
+
+
+def test_of_a_change_sheet_only_what_it_names_is_judged():
+    plan = rich()
+    strange, *others = plan.items
+    after = replace(plan, items=(replace(strange, title=Texts.of(nl="Kim 👍")), *others))
+    [remark] = preflight_changes(difference(plan, after), BookOptions())
+    assert remark.record == strange.id
+    assert preflight_changes(difference(after, after), BookOptions()) == ()

@@ -14,6 +14,7 @@ from delegaties.outputs.print.coverage import covered
 from delegaties.outputs.print.output import BookOptions
 from delegaties.outputs.print.sections.cover import read_logo
 from delegaties.plan.cards import PersonCard
+from delegaties.plan.difference import Difference
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import tray
 from delegaties.values.labels import label
@@ -70,6 +71,18 @@ def preflight(plan: MissionPlan, options: BookOptions) -> tuple[Remark, ...]:
     return tuple(sorted(remarks, key=lambda remark: remark.severity is Severity.INFO))
 
 
+def preflight_changes(changed: Difference, options: BookOptions) -> tuple[Remark, ...]:
+    """Return the same for a change sheet: of what it names."""
+    language = words(options.language)
+    going = {person.person_id for person in changed.people}
+    people = [card for card in changed.after.people if card.id in going]
+    named: list[tuple[Any, Texts | str]] = [(card, card.name.full) for card in people]
+    named += [(change.item, change.item.title) for change in changed.items]
+    return tuple(
+        remark for record, text in named for remark in _text_remarks(record, text, language)
+    )
+
+
 def _records(plan: MissionPlan) -> Iterator[Any]:
     """Yield what is printed; of people who do not take part that is hardly more than a name."""
     present = {part.person_id for part in plan.participations}
@@ -100,7 +113,7 @@ def _name_remarks(record: Any, name: PersonName, language: Words) -> Iterator[Re
     if name.native and name.native != name.full and uncovered(name.native):
         yield Remark(
             Severity.WARNING,
-            N_("No font has the letters of “{native}”. The book prints only “{name}”."),
+            N_("No font has the letters of “{native}”. Only “{name}” is printed."),
             {"native": name.native, "name": covered(name.full, language)},
             record.id,
         )
@@ -112,7 +125,7 @@ def _text_remarks(record: Any, value: Texts | str, language: Words) -> Iterator[
     if uncovered(text):
         yield Remark(
             Severity.WARNING,
-            N_("No font has all letters of “{text}”. The book prints “{shown}”."),
+            N_("No font has all letters of “{text}”. “{shown}” is printed."),
             {"text": _short(text), "shown": _short(covered(text, language))},
             record.id,
         )

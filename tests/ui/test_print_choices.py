@@ -1,4 +1,4 @@
-"""The choices for a book."""
+"""The choices for what is printed, here a book."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from delegaties.outputs.exporting import draft
 from delegaties.plan.document import decode
 from delegaties.plan.mission import MissionPlan
 from delegaties.settings import Settings
-from delegaties.ui.book_choices import BookChoices
+from delegaties.ui.papers import book_paper
+from delegaties.ui.print_choices import PrintChoices
 from delegaties.values.audience import Audience
 
 PLAN = decode(MissionPlan, documents.small())[0]
@@ -22,7 +23,7 @@ HOUSE = Settings(municipality="Almere", language="nl", accent="#7A1F5C", logo="/
 
 @pytest.fixture
 def choices(qtbot):
-    choices = BookChoices(PLAN, HOUSE)
+    choices = PrintChoices(book_paper(PLAN), HOUSE)
     qtbot.addWidget(choices)
     with qtbot.waitExposed(choices):
         choices.show()
@@ -35,7 +36,7 @@ def test_the_house_style_goes_along(choices):
         "Almere", "#7A1F5C", Path("/logo.png"),
     )  # fmt: skip
     assert (wanted.audience, wanted.language, wanted.book) == (Audience.OWN, "nl", Path("b.pdf"))
-    bare = BookChoices(PLAN, Settings()).wanted()
+    bare = PrintChoices(book_paper(PLAN), Settings()).wanted()
     assert (bare.accent, bare.logo) == ("", None)
 
 

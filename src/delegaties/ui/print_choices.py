@@ -1,8 +1,8 @@
-"""The choices for a briefing book, and what to know before it is printed: the preview's column."""
+"""The choices for what is printed, and what to know beforehand: the preview's column."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from delegaties.i18n import N_
 from delegaties.outputs.exporting import Draft, Wanted
-from delegaties.outputs.print.output import book_title
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.settings import Settings
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.making import Making
+from delegaties.ui.papers import Paper
 from delegaties.ui.scopes import LANGUAGES
 from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.ui.widgets.remarks import Remarks, Told
@@ -27,18 +27,17 @@ from delegaties.values.audience import Audience
 PAD, GAP = 14, 8
 SIZES = [("A4", "A4"), ("A5", "A5")]
 
-SECTIONS = (
-    Section("", (
-        Field("audience", N_("For whom"), Kind.CHOICE, choices=tuple(Audience), optional=False,
-              width="full"),
-        Field("language", N_("Language"), Kind.CHOICE, choices=lambda: LANGUAGES, optional=False),
-        Field("page_size", N_("Paper"), Kind.CHOICE, choices=lambda: SIZES, optional=False),
-    )),
+FIELDS = (
+    Field("audience", N_("For whom"), Kind.CHOICE, choices=tuple(Audience), optional=False,
+          width="full"),
+    Field("language", N_("Language"), Kind.CHOICE, choices=lambda: LANGUAGES, optional=False),
+    Field("page_size", N_("Paper"), Kind.CHOICE, choices=lambda: SIZES, optional=False),
 )  # fmt: skip
+"""What is asked of everything that is printed."""
 
 
-class BookChoices(QFrame):
-    """The column at the right. `changed` tells that another book is wanted.
+class PrintChoices(QFrame):
+    """The column at the right. `changed` tells that other pages are wanted.
 
     `go` asks for the page of a person, organisation or place that a remark is about.
     """
@@ -48,29 +47,29 @@ class BookChoices(QFrame):
     print = Signal()
     go = Signal(str, object)
 
-    def __init__(self, plan: MissionPlan, settings: Settings) -> None:
+    def __init__(self, paper: Paper, settings: Settings) -> None:
         super().__init__()
         self.setProperty("look", "inspector")
         self.setAccessibleName(_("Choices"))
-        self._settings = settings
+        self._paper, self._settings = paper, settings
         self.values: dict[str, Any] = {
             "audience": Audience.OWN,
             "language": settings.language,
             "page_size": "A4",
+            **paper.first(),
         }
-        self.form = Form(SECTIONS, self._chosen)
+        self.form = Form((Section("", (*paper.fields(), *FIELDS)),), self._chosen)
         self.form.show_for("book", self.values)
         self.state = label("", "muted")
         self.remarks = Remarks(_("Check beforehand"))
         self.making = Making()
         self.save_button = button(_("Save as PDF"), self.save.emit, "download", "primary")
         self.print_button = button(_("Print…"), self.print.emit, "printer")
-        self._lay_out(_(book_title(plan.direction)))
+        self._lay_out(_(paper.title))
 
     def wanted(self, target: Path | None = None) -> Wanted:
-        """Return the book that is chosen."""
-        return Wanted(
-            book=target,
+        """Return what is chosen, to be written to `target`."""
+        wanted = Wanted(
             audience=self.values["audience"],
             language=self.values["language"],
             page_size=self.values["page_size"],
@@ -78,6 +77,7 @@ class BookChoices(QFrame):
             accent=self._settings.accent or "",
             logo=Path(self._settings.logo) if self._settings.logo else None,
         )
+        return self._paper.wanted(wanted, self.values, target)
 
     def least_width(self) -> int:
         """Return the width below which its buttons would be cut."""
@@ -101,7 +101,7 @@ class BookChoices(QFrame):
             )
             for remark in made.remarks
         ]
-        self.remarks.put([*told, *_left_out(plan, made.shown)])
+        self.remarks.put([*told, *self._left_out(made)])
 
     def _chosen(self, name: str, value: Any, _seen: Any) -> None:
         self.values[name] = value
@@ -114,6 +114,10 @@ class BookChoices(QFrame):
             if getattr(lookup, kind)(record) is not None:
                 return lambda: self.go.emit(kind, record)
         return None
+
+    def _left_out(self, made: Draft) -> list[Told]:
+        """Tell what these readers do not get."""
+        return [Told("info", self._paper.left_out(made.left_out))] if made.left_out else []
 
     def _lay_out(self, title: str) -> None:
         head = QHBoxLayout()
@@ -152,15 +156,3 @@ class BookChoices(QFrame):
         whole.addWidget(area, 1)
         whole.addWidget(line())
         whole.addLayout(foot)
-
-
-def _left_out(plan: MissionPlan, shown: MissionPlan) -> Iterator[Told]:
-    """Tell what these readers do not get."""
-    hidden = len(plan.items) - len(shown.items)
-    if hidden:
-        text = ngettext(
-            "{n} item is not meant for these readers and is left out.",
-            "{n} items are not meant for these readers and are left out.",
-            hidden,
-        )
-        yield Told("info", text)
