@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from paging import button_called, press, says, write
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QLabel
 
 from delegaties import settings as settings_file
 from delegaties.plan.load_directory import summaries
@@ -14,6 +14,7 @@ from delegaties.store.store import Store
 from delegaties.ui import messages
 from delegaties.ui.firststart import FirstStart
 from delegaties.ui.theme import Theme
+from delegaties.ui.widgets.scrolled import lay_out
 
 
 @pytest.fixture
@@ -100,3 +101,45 @@ def test_the_window_grows_with_a_message_at_a_field(qtbot, dialog):
     qtbot.waitUntil(lambda: dialog.height() > before + 20, timeout=1_000)
     edit = dialog.form.field("name").control()
     assert edit.height() >= edit.sizeHint().height()
+
+
+def test_a_message_at_a_field_moves_nothing(qtbot, dialog):
+    def places():
+        fields = [dialog.form.field(name) for name in dialog.form.names()]
+        parts = [*fields, dialog.start_empty, dialog.open_examples]
+        return [part.mapTo(dialog, QPoint(0, 0)) for part in parts], dialog.size()
+
+    before = places()
+    for name, typed in {"home_zone": "Atlantis", "accent": "groen", "logo": "/niets.png"}.items():
+        dialog.form.focus_field(name)
+        write(qtbot, typed)
+    assert not dialog.form.commit_pending()
+    assert all(dialog.form.error(name) for name in ("home_zone", "accent", "logo"))
+    lay_out(dialog)
+    assert places() == before
+
+
+def test_the_hint_of_a_field_gives_way_to_a_message_and_comes_back(qtbot, dialog):
+    hint = next(
+        each for each in dialog.findChildren(QLabel) if each.text().startswith("in het venster")
+    )
+    dialog.form.focus_field("accent")
+    write(qtbot, "groen")
+    press(qtbot, Qt.Key.Key_Return)
+    assert hint.isHidden()
+    dialog.form.focus_field("accent")
+    write(qtbot, "#00ff00")
+    press(qtbot, Qt.Key.Key_Return)
+    assert hint.isVisible()
+
+
+def test_another_language_keeps_what_was_refused_and_says_why_again(qtbot, dialog):
+    dialog.form.focus_field("accent")
+    write(qtbot, "groen")
+    button_called(qtbot, dialog, "Taal: English")
+    press(qtbot, Qt.Key.Key_Space)
+    says(qtbot, dialog, "Welcome to Delegaties")
+    assert dialog.form.field("accent").edit.text() == "groen"
+    assert dialog.form.error("accent").startswith("groen is not a colour.")
+    assert dialog.form.field("language").isAncestorOf(dialog.focusWidget())
+    assert dialog.settings.accent is None

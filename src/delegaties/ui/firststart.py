@@ -30,7 +30,15 @@ FRAME = 40
 """What the title bar takes of the screen."""
 LEAST = 120
 """Below this height a form that scrolls is of no use."""
-SECTIONS = (OFFICE, STYLE)
+REFUSABLE = {"home_zone": 2, "accent": 2, "logo": 2}
+"""Lines kept free below what can be typed wrongly, so that a message moves nothing."""
+SECTIONS = tuple(
+    replace(
+        section,
+        fields=tuple(replace(field, room=REFUSABLE.get(field.name, 0)) for field in section.fields),
+    )
+    for section in (OFFICE, STYLE)
+)
 NOT_KEPT = N_(
     "The settings could not be kept: {reason}. Choose another folder with DELEGATIES_HOME."
 )
@@ -139,10 +147,14 @@ class FirstStart(QDialog):
             self._again()
 
     def _again(self) -> None:
+        """Make everything anew; what was typed and refused stands there still."""
+        typed = self.form.unkept()
         clear(self)
         while self._column.count():
             self._column.takeAt(0)
         self._build()
+        self.form.type_again(typed)
+        self.form.focus_field("language")
 
     def _start_empty(self) -> None:
         if self.form.commit_pending():

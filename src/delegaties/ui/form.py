@@ -27,7 +27,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from delegaties.errors import ConflictError, DelegatiesError, RefusedError
-from delegaties.ui.fields.base import FieldWidget
+from delegaties.ui.fields.base import FieldWidget, TypedField
 from delegaties.ui.fields.cell import Cell
 from delegaties.ui.fields.conflict import Conflict
 from delegaties.ui.fields.layout import SectionPart
@@ -150,6 +150,23 @@ class Form(QWidget):
         while not hasattr(around, "hold") and not around.isWindow():
             around = cast("QWidget", around.parentWidget())
         getattr(around, "hold", lambda _act: None)(self.discard)
+
+    def unkept(self) -> dict[str, str]:
+        """Return what stands typed in fields of one line and is not kept, such as a refusal."""
+        cells = self._cells.items()
+        typed = {name: cell.widget for name, cell in cells if cell.dirty}
+        return {
+            name: field.edit.text()
+            for name, field in typed.items()
+            if isinstance(field, TypedField)
+        }
+
+    def type_again(self, typed: Mapping[str, str]) -> None:
+        """Put back what `unkept` gave, in a form made anew, and say again what is wrong."""
+        for name, text in typed.items():
+            cell = self._cell(name)
+            cast("TypedField", cell.widget).type_again(text)
+            self._keep(cell)
 
     @property
     def is_unsaved(self) -> bool:

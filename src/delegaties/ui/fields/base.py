@@ -140,6 +140,11 @@ class TypedField(FieldWidget):
     def control(self) -> QWidget:
         return self.edit
 
+    def type_again(self, text: str) -> None:
+        """Put back what was typed and not kept, as if it were typed now."""
+        self.edit.setText(text)
+        self.edited.emit()
+
 
 def inset(edit: QLineEdit, text: str, look: str) -> QLabel:
     """Put a small text (a language, a unit) at the right inside a line."""

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from delegaties.ui.fields.base import FieldWidget
 from delegaties.ui.fields.spec import Field
-from delegaties.ui.icons import icon
 from delegaties.ui.language import _
+from delegaties.ui.widgets.buttons import Picture
 from delegaties.values.lines import many_lines
 
 GAP = 4
-ICON = 16
+COLOURS = {"error": "severity.block.line"}
+"""The colour of an icon beside a text with a look."""
 NOTHING = object()
 """No value at all: None is one."""
 
@@ -34,8 +35,7 @@ class Note(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        mark = QLabel()
-        mark.setPixmap(icon(picture).pixmap(ICON, ICON))
+        mark = Picture(picture, COLOURS[look])
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -81,6 +81,7 @@ class Cell(QWidget):
         self._column.addWidget(self.error)
         self._below: QWidget | None = None
         self._faulty: QWidget | None = None
+        self._hint: QLabel | None = None
         widget.set_name(_(field.label))
         widget.edited.connect(self._edited)
 
@@ -134,9 +135,16 @@ class Cell(QWidget):
         self.say("")
         self.put(None)
 
+    def say_in(self, column: QVBoxLayout, hint: QLabel | None) -> None:
+        """Show errors in a column that keeps room for them, in place of the hint."""
+        column.addWidget(self.error)
+        self._hint = hint
+
     def say(self, error: str, at: QWidget | None = None) -> None:
         """Show an error below the field; an empty one goes away. `at` is the part it is about."""
         self.error.say(error)
+        if self._hint is not None:
+            self._hint.setHidden(bool(error))
         faulty = (at or self.widget.control()) if error else None
         for part in (self._faulty, faulty):
             if part is not None:

@@ -21,11 +21,13 @@ from delegaties.ui.fields.all import new_widgets
 from delegaties.ui.fields.cell import Cell
 from delegaties.ui.fields.spec import Field, Kind, Section, Sources
 from delegaties.ui.language import _
+from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.scrolled import ask_room
 
 GAP = 4
 BETWEEN = 12
 APART = 16
+LINE = 18
 NARROW = 17
 """Below this width, in letters “m” per column, fields stand below each other."""
 
@@ -53,10 +55,12 @@ class Block(QWidget):
             column.addLayout(self._head(field))
         for cell in self.cells:
             column.addWidget(cell)
-        if field.hint:
-            hint = plain(_(field.hint), "muted")
+        hint = plain(_(field.hint), "muted") if field.hint else None
+        if hint is not None:
             hint.setWordWrap(True)
             column.addWidget(hint)
+        if field.room:
+            column.addWidget(self._foot(field.room, hint))
         column.addStretch(1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
@@ -70,6 +74,18 @@ class Block(QWidget):
         if field.note:
             head.addWidget(plain(_(field.note), "muted"))
         return head
+
+    def _foot(self, lines: int, hint: QLabel | None) -> QWidget:
+        """Return the room that is kept for an error or the hint, which gives way to it."""
+        foot = QWidget()
+        foot.setMinimumHeight(scaled(LINE) * lines)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.cells[0].say_in(column, hint)
+        if hint is not None:
+            column.addWidget(hint)
+        column.addStretch(1)
+        return foot
 
     def mark_missing(self) -> None:
         """Let the languages in which nothing is written say so, when another has something."""

@@ -71,6 +71,7 @@ class Field:
     label (who may see it). `near` names a date field of the same form whose year an incomplete
     date follows. `shown_if(values)` hides the field where it means nothing. `pack` turns the
     chosen tags into the value kept (`frozenset` for audiences). `unit` stands behind a number.
+    `room` is a number of lines kept free below the field, so that a message there moves nothing.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Field:
     least: int | None = None
     most: int | None = None
     lines: int = 2
+    room: int = 0
     files: str = ""
     pack: Callable[[tuple[Any, ...]], Any] = tuple
     shown_if: Callable[[Mapping[str, Any]], bool] | None = None
