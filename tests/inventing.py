@@ -56,13 +56,15 @@ LEAVES: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 POINTERS = {
-    "people": ("person_id", "contact_id", "leader_id", "applicant_id", "manager_id"),
+    "people": (
+        "person_id", "contact_id", "leader_id", "applicant_id", "manager_id", "deputy_id",
+    ),
     "organisations": ("organisation_id", "department_id", "intermediary_id"),
     "places": ("place_id", "end_place_id"),
     "vehicles": ("vehicle_ids",),
     "parties": ("party_id", "party_ids"),
     "participations": ("participation_id", "named", "excepted"),
-}
+}  # fmt: skip
 TARGETS = {field: pool for pool, fields in POINTERS.items() for field in fields}
 """Which list of the plan a field points into."""
 
@@ -184,6 +186,8 @@ class _Pools:
         if kind is Participation:
             values |= {"from_time": None, "until_time": None}
             values["label"] = values["label"] or Texts.of(nl="iemand")
+            if values["deputy_id"] == values["person_id"]:
+                values["deputy_id"] = None
         return kind(**values)
 
 

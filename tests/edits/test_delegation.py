@@ -112,3 +112,12 @@ def test_who_comes_later_is_taken_off_items_that_named_them_in_the_same_step(sto
     plan = plan_of(store, made.id)
     assert plan.participations[0].from_date is None
     assert who in next(i for i in plan.items if i.id == item).named
+
+
+def test_somebody_is_stood_in_for_by_somebody_else(store, made):
+    anna, bert, _carla = made.people
+    with store.change("Deputy", mission=made.id) as session:
+        delegation.change_participant(session, made.participants[0], {"deputy_id": bert})
+    assert plan_of(store, made.id).participations[0].deputy_id == bert
+    with pytest.raises(RefusedError, match="themselves"), store.change("x", mission=made.id) as s:
+        delegation.change_participant(s, made.participants[0], {"deputy_id": anna})

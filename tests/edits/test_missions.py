@@ -94,3 +94,10 @@ def test_a_removed_mission_takes_its_parts_along_and_undo_brings_all_back(store,
     after = plan_of(store, made.id)
     assert [item.title for item in after.items] == [item.title for item in before.items]
     assert after.participations == before.participations
+
+
+def test_fewer_than_no_officials_are_refused_at_their_field(store, made):
+    counts = {"officials_requested": 0, "officials_reported": -1}
+    with pytest.raises(RefusedError, match="-1") as told, store.change("x", mission=made.id) as s:
+        missions.change_mission(s, made.id, counts)
+    assert told.value.field == "officials_reported"

@@ -100,3 +100,33 @@ def test_somebody_unused_goes_with_their_functions(store):
         people.remove_person(session, person)
     with store.reading() as session:
         assert load_directory.people(session) == ()
+
+
+@pytest.fixture
+def seat(store):
+    """The function of somebody, and whether it belongs to the executive."""
+    with store.change("Add") as session:
+        person = people.add_person(session, given="Eva")
+        function = people.add_function(session, person)
+
+    def change(**values):
+        with store.change("Change") as session:
+            people.change_function(session, function, values)
+        with store.reading() as session:
+            return load_directory.person(session, person).card.functions[0].executive
+
+    return change
+
+
+def test_the_title_of_a_mayor_or_alderman_says_that_they_are_of_the_executive(seat):
+    assert not seat(title=Texts.of(nl="directeur"))
+    assert seat(title=Texts.of(nl="wethouder wonen"))
+    assert not seat(title=Texts.of(nl="oud-wethouder"))
+
+
+def test_whoever_decided_otherwise_is_not_overruled_by_a_title(seat):
+    assert seat(title=Texts.of(nl="wethouder"))
+    assert not seat(executive=False)
+    assert not seat(title=Texts.of(nl="wethouder wonen"))
+    assert seat(title=Texts.of(nl="gemeentesecretaris"), executive=True)
+    assert seat(title=Texts.of(nl="algemeen directeur"))

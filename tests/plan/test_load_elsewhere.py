@@ -118,7 +118,7 @@ def test_who_is_abroad_and_who_belongs_to_the_executive(store, seen, made):
         {"until_date": DEPARTS + timedelta(3)},
     )  # fmt: skip
     outside = seen()
-    assert list(outside.executive.values()) == ["Anna 0 van Dijk 0"]
+    assert [each.name for each in outside.executive.values()] == ["Anna 0 van Dijk 0"]
     (away,) = outside.away[made.people[0]]
     assert away[:2] == (DEPARTS, DEPARTS + timedelta(3))
 

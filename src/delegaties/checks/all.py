@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from delegaties.checks import (
     closed,
+    counted,
     dates,
     days,
     distances,
     doubles,
     efforts,
+    executive,
     presence,
     relations,
     reports,
@@ -62,8 +64,10 @@ CHECKS: tuple[Check, ...] = (
     relations.known_family,
     relations.visited_before,
     travellers.travel_document,
-    travellers.executive_away,
-    travellers.head_count,
+    executive.executive_away,
+    executive.deputy_away,
+    counted.head_count,
+    counted.officials,
     reports.report_soon,
     reports.report_overdue,
 )

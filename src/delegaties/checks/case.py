@@ -13,7 +13,14 @@ from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
 from delegaties.plan.sums import companies
-from delegaties.values.kinds import STOPPED, Direction, ItemKind, ItemStatus, Side
+from delegaties.values.kinds import (
+    STOPPED,
+    Direction,
+    ItemKind,
+    ItemStatus,
+    ParticipationStatus,
+    Side,
+)
 from delegaties.values.office import Limits
 from delegaties.values.texts import NO_TEXTS, Texts
 
@@ -107,6 +114,15 @@ class Case:
         return frozenset(key for key, part in self.participants.items() if part.side is side)
 
     @cached_property
+    def going(self) -> tuple[tuple[UUID, Participation], ...]:
+        """The persons of the delegation who are still to travel, in order of precedence."""
+        return tuple(
+            (part.person_id, part)
+            for key, part in self.participants.items()
+            if part.person_id and key in self.travellers and is_coming(part) and not self.is_over
+        )
+
+    @cached_property
     def travelling(self) -> tuple[Timeline, ...]:
         """The timelines of those whose mission it is."""
         mine = self.travellers
@@ -145,6 +161,11 @@ class Case:
 
 def _starts(stretch: Stretch) -> datetime:
     return stretch.starts
+
+
+def is_coming(part: Participation) -> bool:
+    """Whether a participant did not cancel."""
+    return part.status is not ParticipationStatus.CANCELLED
 
 
 def title(item: Item) -> Texts | ItemKind:

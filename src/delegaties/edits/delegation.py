@@ -154,6 +154,10 @@ def check_participant(part: Participation) -> None:
         raise RefusedError(
             N_("“{role}” is not a role. Choose one from the list."), role=unknown[0]
         ).at("roles")
+    if part.deputy_id is not None and part.deputy_id == part.person_id:
+        raise RefusedError(
+            N_("Nobody stands in for themselves. Choose somebody else, or leave it empty.")
+        ).at("deputy_id")
     if part.zone:
         known_zone(part.zone)
     _check_window(part)

@@ -117,6 +117,12 @@ def check_mission(mission: Mission) -> None:
         raise RefusedError(N_("A mission cannot be its own earlier edition. Choose another.")).at(
             "previous_id"
         )
+    for field in ("officials_requested", "officials_reported"):
+        number = getattr(mission, field)
+        if number is not None and number < 0:
+            raise RefusedError(
+                N_("{number} is not a number of people. Type 0 or more."), number=number
+            ).at(field)
     _in_order(mission)
 
 

@@ -14,9 +14,11 @@ from delegaties.edits.rows import Values
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.model.people import Person, PersonFunction
+from delegaties.values.executive import sounds_executive
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import NameOrder
 from delegaties.values.names import name_of
+from delegaties.values.texts import NO_TEXTS
 
 ADDRESS = re.compile(r"[^\s@,\"<>]+@[^\s@,\"<>]+")
 
@@ -55,11 +57,15 @@ def remove_person(session: Session, person_id: UUID) -> None:
 
 
 def add_function(session: Session, person_id: UUID, **values: Any) -> UUID:
-    """Add a function to a person and return its id."""
+    """Add a function to a person and return its id.
+
+    Unless `executive` is told, the title says whether it belongs to the executive.
+    """
     rows.get(session, Person, person_id)
     ordinal = rows.at_the_end(session, PersonFunction, person_id=person_id)
     function = PersonFunction(id=new_id(), person_id=person_id, ordinal=ordinal)
-    rows.add(session, function, values)
+    sounds = sounds_executive(values.get("title", NO_TEXTS))
+    rows.add(session, function, {"executive": sounds, **values})
     check_function(function)
     return function.id
 
@@ -67,9 +73,15 @@ def add_function(session: Session, person_id: UUID, **values: Any) -> UUID:
 def change_function(
     session: Session, function_id: UUID, values: Values, seen: Values | None = None
 ) -> None:
-    """Change fields of somebody's function; raises RefusedError when it ends before it begins."""
+    """Change fields of somebody's function; raises RefusedError when it ends before it begins.
+
+    A new title also says whether it belongs to the executive, unless somebody decided otherwise.
+    """
     function = rows.get(session, PersonFunction, function_id)
+    as_it_sounds = function.executive is sounds_executive(function.title)
     rows.change(session, function, values, seen)
+    if as_it_sounds and "executive" not in values:
+        function.executive = sounds_executive(function.title)
     check_function(function)
 
 

@@ -30,7 +30,7 @@ class Participation(Row, Base):
 
     Function and organisation are kept as they were at the time. The attendance window is a wall
     clock at either end; a date without a time means the whole day. Without `person_id` it is
-    `label` ("ambtenaren n.t.b.") times `number`.
+    `label` ("ambtenaren n.t.b.") times `number`. The deputy stands in at home meanwhile.
     """
 
     __tablename__ = "participation"
@@ -44,6 +44,7 @@ class Participation(Row, Base):
     party_id: Mapped[uuid.UUID | None] = refers_to("party.id", OnRemoval.CLEAR)
     status: Mapped[ParticipationStatus] = mapped_column(ChoiceType(ParticipationStatus))
     roles: Mapped[tuple[str, ...]] = mapped_column(default=())
+    deputy_id: Mapped[uuid.UUID | None] = refers_to("person.id")
     function: Mapped[Texts] = mapped_column(default=NO_TEXTS)
     organisation_id: Mapped[uuid.UUID | None] = refers_to("organisation.id")
     organisation: Mapped[str] = mapped_column(default="")

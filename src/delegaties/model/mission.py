@@ -49,6 +49,8 @@ class Mission(Row, Base):
     count_estimated: Mapped[int | None]
     count_confirmed: Mapped[int | None]
     count_actual: Mapped[int | None]
+    officials_requested: Mapped[int | None]
+    officials_reported: Mapped[int | None]
     report_due: Mapped[date | None]
     reported_on: Mapped[date | None]
     report_by: Mapped[str] = mapped_column(default="")

@@ -40,7 +40,10 @@ class Person(Row, Base):
 
 
 class PersonFunction(Row, Base):
-    """A function somebody has or had, where, and from when until when."""
+    """A function somebody has or had, where, and from when until when.
+
+    `executive`: it belongs to the executive of a municipality (mayor and aldermen).
+    """
 
     __tablename__ = "person_function"
 
@@ -48,5 +51,6 @@ class PersonFunction(Row, Base):
     ordinal: Mapped[int]
     title: Mapped[Texts] = mapped_column(default=NO_TEXTS)
     organisation_id: Mapped[uuid.UUID | None] = refers_to("organisation.id")
+    executive: Mapped[bool] = mapped_column(default=False)
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]

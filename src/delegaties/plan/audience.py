@@ -63,13 +63,8 @@ def _people(plan: MissionPlan, audience: Audience) -> tuple[PersonCard, ...]:
 
 def _then(card: PersonCard, day: date | None) -> PersonCard:
     """Return `card` with the functions held on `day`; without a day, with those not ended."""
-    held = (
-        each
-        for each in card.functions
-        if (each.ends_on is None or (day is not None and day <= each.ends_on))
-        and (each.starts_on is None or day is None or each.starts_on <= day)
-    )
-    return dataclasses.replace(card, functions=tuple(held))
+    held = tuple(each for each in card.functions if each.held_on(day))
+    return dataclasses.replace(card, functions=held)
 
 
 def _allowed(audiences: Audiences | None, audience: Audience) -> bool:

@@ -19,14 +19,24 @@ NO_NAME = PersonName()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Function:
-    """A function somebody has or had; `organisation` is the organisation's name."""
+    """A function somebody has or had; `organisation` is the organisation's name.
+
+    `executive`: it belongs to the executive of a municipality (mayor and aldermen).
+    """
 
     id: UUID = seen_by(ALL)
     title: Texts = seen_by(ALL, default=NO_TEXTS)
     organisation_id: UUID | None = seen_by(BOTH, default=None)
     organisation: str = seen_by(BOTH, default="")
+    executive: bool = seen_by(ALL, default=False)
     starts_on: date | None = seen_by(OURS, default=None)
     ends_on: date | None = seen_by(OURS, default=None)
+
+    def held_on(self, day: date | None) -> bool:
+        """Whether somebody has it on a day; None: at some time that is not past."""
+        if day is None:
+            return self.ends_on is None
+        return (self.starts_on or day) <= day <= (self.ends_on or day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +56,11 @@ class PersonCard:
     document_valid_until: date | None = seen_by(STAFF, default=None)
     notes: str = seen_by(STAFF, default="")
     functions: tuple[Function, ...] = seen_by(BOTH, default=())
+
+    def in_executive(self, day: date | None) -> Function | None:
+        """Return the function with which somebody belongs to an executive on a day."""
+        found = (each for each in self.functions if each.executive and each.held_on(day))
+        return next(found, None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

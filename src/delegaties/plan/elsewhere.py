@@ -33,6 +33,14 @@ class Visit:
     day: date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody who belongs to the executive of an organisation, where that is known."""
+
+    name: str
+    organisation_id: UUID | None = None
+
+
 T = TypeVar("T", Busy, Visit)
 
 
@@ -43,8 +51,8 @@ class Elsewhere:
     `people`, `places` and `vehicles` list by id when they are taken, by start. `visits` lists per
     organisation when it was visited, `family` the organisations it belongs with (parent and
     subsidiaries, at any remove) by name. `away` lists per person the missions they travel with,
-    as first and last date at home; `executive` has the people who belong to the college, by id,
-    with their names.
+    as first and last date at home. `executive` has the people who now belong to the executive of
+    a municipality.
     """
 
     people: Mapping[UUID, tuple[Busy, ...]] = field(default_factory=dict)
@@ -53,7 +61,7 @@ class Elsewhere:
     visits: Mapping[UUID, tuple[Visit, ...]] = field(default_factory=dict)
     family: Mapping[UUID, tuple[tuple[UUID, str], ...]] = field(default_factory=dict)
     away: Mapping[UUID, tuple[tuple[date, date, Texts], ...]] = field(default_factory=dict)
-    executive: Mapping[UUID, str] = field(default_factory=dict)
+    executive: Mapping[UUID, Member] = field(default_factory=dict)
 
 
 NOTHING_ELSEWHERE = Elsewhere()

@@ -53,7 +53,7 @@ def pointed_to(plan: MissionPlan) -> tuple[AbstractSet[UUID | None], ...]:
 def _people_ids(plan: MissionPlan) -> AbstractSet[UUID]:
     ids = [plan.applicant_id, plan.leader_id]
     ids += [contact.person_id for contact in plan.key_contacts]
-    ids += [part.person_id for part in plan.participations]
+    ids += [key for part in plan.participations for key in (part.person_id, part.deputy_id)]
     ids += [link.person_id for item in plan.items for link in item.persons]
     ids += [involvement.contact_id for involvement in plan.involvements]
     return _present(ids)
@@ -85,6 +85,7 @@ def people_cards(session: Session, ids: AbstractSet[UUID]) -> tuple[PersonCard, 
         table.person_id,
         table.title,
         table.organisation_id,
+        table.executive,
         table.starts_on,
         table.ends_on,
     ]

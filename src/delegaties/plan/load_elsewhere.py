@@ -23,10 +23,9 @@ from delegaties.model.programme import (
     ProgrammeItem,
 )
 from delegaties.plan import mission as values
-from delegaties.plan.elsewhere import Busy, Elsewhere, Visit
+from delegaties.plan.elsewhere import Busy, Elsewhere, Member, Visit
 from delegaties.plan.load import when_of
 from delegaties.plan.sums import companies
-from delegaties.values.folding import fold
 from delegaties.values.kinds import (
     STOPPED,
     TRAVEL,
@@ -41,12 +40,6 @@ from delegaties.values.kinds import (
 from delegaties.values.names import name_of
 from delegaties.values.texts import Texts
 from delegaties.values.when import today
-
-EXECUTIVE = (
-    "burgemeester", "wethouder", "locoburgemeester", "waarnemend burgemeester", "mayor",
-    "alderman", "alderwoman", "alderperson", "deputy mayor", "acting mayor",
-)  # fmt: skip
-"""How the title of a function begins that belongs to the college of mayor and aldermen."""
 
 MOMENT = timedelta(minutes=1)
 """How long an item takes whose end is not agreed."""
@@ -266,17 +259,20 @@ def _away(
     )
 
 
-def _executive(session: Session) -> Mapping[UUID, str]:
-    """Return by name who has a function now that belongs to a college of mayor and aldermen."""
+def _executive(session: Session) -> Mapping[UUID, Member]:
+    """Return who has a function now that belongs to the executive of a municipality."""
+    function = PersonFunction
     found = (
-        select(PersonFunction.person_id, PersonFunction.title, *_NAME)
-        .join(Person, Person.id == PersonFunction.person_id)
-        .where(or_(PersonFunction.ends_on.is_(None), PersonFunction.ends_on >= today("UTC")))
+        select(function.person_id, function.organisation_id, *_NAME)
+        .join(Person, Person.id == function.person_id)
+        .where(
+            function.executive.is_(True),
+            or_(function.ends_on.is_(None), function.ends_on >= today("UTC")),
+        )
     )
     return {
-        row.person_id: name_of(row).full
+        row.person_id: Member(name=name_of(row).full, organisation_id=row.organisation_id)
         for row in session.execute(found)
-        if any(fold(text).startswith(EXECUTIVE) for _, text in row.title)
     }
 
 

@@ -100,7 +100,7 @@ class Participation:
     """One person's part, or `number` people not yet named who are called `label`.
 
     `from_date` and `until_date` bound the attendance (None: as the mission itself); the times are
-    wall clocks in `zone`, None meaning the whole day.
+    wall clocks in `zone`, None meaning the whole day. `deputy_id` stands in at home meanwhile.
     """
 
     id: UUID = seen_by(ALL)
@@ -111,6 +111,7 @@ class Participation:
     party_id: UUID | None = seen_by(BOTH, default=None)
     status: ParticipationStatus = seen_by(OURS, default=ParticipationStatus.CONFIRMED)
     roles: tuple[Role, ...] = seen_by(ALL, default=())
+    deputy_id: UUID | None = seen_by(OURS, default=None)
     function: Texts = seen_by(ALL, default=NO_TEXTS)
     organisation_id: UUID | None = seen_by(BOTH, default=None)
     organisation: str = seen_by(BOTH, default="")
@@ -288,6 +289,8 @@ class MissionPlan:
     count_estimated: int | None = seen_by(OURS, default=None)
     count_confirmed: int | None = seen_by(OURS, default=None)
     count_actual: int | None = seen_by(OURS, default=None)
+    officials_requested: int | None = seen_by(OFFICIAL, default=None)
+    officials_reported: int | None = seen_by(OFFICIAL, default=None)
     report_due: date | None = seen_by(OFFICIAL, default=None)
     reported_on: date | None = seen_by(OFFICIAL, default=None)
     report_by: str = seen_by(OFFICIAL, default="")

@@ -107,6 +107,7 @@ _ANEW: dict[str, Any] = {
     "previous_note": "",
     "count_confirmed": None,
     "count_actual": None,
+    "officials_reported": None,
     "report_due": None,
     "reported_on": None,
     "report_by": "",
@@ -137,7 +138,7 @@ def _items(plan: MissionPlan, taken: Taken) -> tuple[Item, ...]:
 
 def _participations(plan: MissionPlan) -> tuple[Any, ...]:
     return tuple(
-        replace(part, status=ParticipationStatus.EXPECTED)
+        replace(part, status=ParticipationStatus.EXPECTED, deputy_id=None)
         for part in plan.participations
         if part.status is not ParticipationStatus.CANCELLED
     )

@@ -34,4 +34,4 @@ def test_what_a_colleague_changed_meanwhile_is_told(desk, made, colleague):
 def test_the_values_of_a_form_are_those_of_the_plan(desk, made):
     plan = desk.plan(made.id)
     values = values_of(plan, ["title.nl", "title.en", "departs"])
-    assert values == {"title": plan.title, "departs": plan.departs}
+    assert values == {"title": plan.title, "departs": plan.departs, "direction": plan.direction}

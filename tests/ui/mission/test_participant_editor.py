@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from tabbing import type_in
 
 from delegaties.edits.delegation import add_participant, change_participant
-from delegaties.edits.people import add_person
+from delegaties.edits.people import add_function, add_person
 from delegaties.ui.fields.conflict import Conflict
 from delegaties.ui.mission.attendance_window import AttendanceWindow
 from delegaties.ui.mission.participant_editor import ParticipantEditor
@@ -162,3 +162,22 @@ def test_a_field_taken_back_to_what_was_seen_shows_the_news(qtbot, desk, made, c
     desk.store.poll()
     editor.form.discard()
     assert diet.edit.text() == "halal"
+
+
+def test_only_for_the_executive_it_is_asked_who_stands_in(desk, made, shown):
+    anna, bert, _carla = made.people
+    editor = shown(made.participants[0])
+    assert not editor.form.field("deputy_id").isVisible()
+    desk.change("x", add_function, anna, title=Texts.of(nl="Wethouder"))
+    assert editor.form.field("deputy_id").isVisible()
+    editor.form.field("deputy_id").choose(bert)
+    assert part(desk, made, made.participants[0]).deputy_id == bert
+    assert desk.undo_label(made.id) == "Anna 0 van Dijk 0: Wordt vervangen door gewijzigd"
+
+
+def test_nobody_stands_in_for_themselves(desk, made, shown):
+    desk.change("x", add_function, made.people[0], title=Texts.of(nl="Wethouder"))
+    editor = shown(made.participants[0])
+    editor.form.field("deputy_id").choose(made.people[0])
+    assert "Niemand vervangt zichzelf" in editor.form.error("deputy_id")
+    assert part(desk, made, made.participants[0]).deputy_id is None

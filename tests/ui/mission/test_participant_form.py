@@ -33,14 +33,14 @@ def test_every_part_of_a_participation_has_a_field_with_a_value(plan):
     own = set(type(part).__dataclass_fields__) - {"id", "side"}
     window = {field.name for field in WINDOW.fields}
     assert own == fields().keys() | window
-    assert own <= values_of(part).keys() | window_values(plan, part).keys()
+    assert own <= values_of(plan, part).keys() | window_values(plan, part).keys()
     assert not fields().keys() & window
 
 
 def test_only_people_without_a_name_are_asked_for_one(plan):
-    named = values_of(plan.participations[0])
+    named = values_of(plan, plan.participations[0])
     group = replace(plan.participations[0], person_id=None, label=Texts.of(nl="gasten"), number=4)
-    unnamed = values_of(group)
+    unnamed = values_of(plan, group)
     for name in (NAME, "label", "number"):
         assert not fields()[name].shown_if(named)
         assert fields()[name].shown_if(unnamed)

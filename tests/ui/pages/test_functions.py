@@ -34,3 +34,23 @@ def test_functions_are_added_ordered_and_removed_by_key(qtbot, desk):
     assert titles() == ["Wethouder"]
     press(qtbot, Qt.Key.Key_Z, CTRL)
     assert titles() == ["Raadslid", "Wethouder"]
+
+
+def test_a_title_says_who_is_of_the_executive_and_the_user_has_the_last_word(qtbot, desk):
+    who = desk.change("Add", add_person, given="Anna", family="Dijk")
+    window = window_of(qtbot, desk, PEOPLE)
+    functions = window.page.below
+
+    def executive():
+        return [function.executive for function in desk.person(who).card.functions]
+
+    button_called(qtbot, functions, "Functie toevoegen")
+    press(qtbot, Qt.Key.Key_Space)
+    write(qtbot, "Wethouder wonen")
+    press(qtbot, Qt.Key.Key_Tab)
+    check = functions.form.field("executive").control()
+    assert executive() == [True]
+    assert check.isChecked()
+    check.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert executive() == [False]

@@ -12,6 +12,7 @@ from delegaties.plan.mission import MissionPlan
 from delegaties.plan.sums import report_due, report_open
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.overview_blocks import is_outgoing
 from delegaties.ui.mission.parts import PartList
 from delegaties.ui.mission.sheet_tab import SheetTab
 from delegaties.ui.rows import Column
@@ -101,7 +102,11 @@ REPORT = (
                 hint=N_("empty: six weeks after return"),
             ),
             Field("reported_on", N_("Report made on"), Kind.DATE, near="returns"),
-            Field("report_by", N_("Report by"), width="full"),
+            Field("report_by", N_("Report by")),
+            Field(
+                "officials_reported", N_("Accompanying officials in the report"), Kind.NUMBER,
+                least=0, most=9_999, shown_if=is_outgoing,
+            ),
             Field("activities", N_("Activities"), Kind.TEXT, width="full"),
             Field("results", N_("Results"), Kind.TEXT, width="full"),
         ),

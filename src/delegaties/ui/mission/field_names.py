@@ -52,6 +52,7 @@ OTHERS = {
     "organisation_id": N_("Organisation"),
     "person_id": N_("Person"),
     "party_id": N_("Party"),
+    "deputy_id": N_("Stands in at home"),
     "place_id": N_("Place"),
     "vehicle_id": N_("Vehicle or hall"),
     "time_hidden": N_("Time kept from guests"),

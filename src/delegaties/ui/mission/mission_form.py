@@ -18,8 +18,11 @@ CHANGED = N_("Change {what} of {title}")
 
 
 def values_of(plan: MissionPlan, names: Iterable[str]) -> Mapping[str, Any]:
-    """Return the values of these fields; "title.nl" stands for the whole title."""
-    columns = dict.fromkeys(name.partition(".")[0] for name in names)
+    """Return the values of these fields; "title.nl" stands for the whole title.
+
+    The direction always comes along: some fields are for one direction only.
+    """
+    columns = dict.fromkeys(["direction", *(name.partition(".")[0] for name in names)])
     return {name: getattr(plan, name) for name in columns}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from delegaties.i18n import N_
@@ -18,6 +19,12 @@ from delegaties.values.kinds import (
     PracticalKind,
 )
 from delegaties.values.labels import label
+
+
+def is_outgoing(values: Mapping[str, Any]) -> bool:
+    """Whether a form is about a journey of our own."""
+    return values.get("direction") is Direction.OUTGOING
+
 
 CORE = (
     Section(
@@ -37,6 +44,14 @@ CORE = (
             ),
             Field("on_behalf_of", N_("On behalf of")),
             Field("capacity", N_("In which capacity")),
+            Field(
+                "officials_requested",
+                N_("Accompanying officials in the request"),
+                Kind.NUMBER,
+                least=0,
+                most=9_999,
+                shown_if=is_outgoing,
+            ),
         ),
     ),
     Section(

@@ -109,7 +109,7 @@ class ParticipantEditor(Inspector):
             self._part = None
             self.form.key = None
         elif self._plan is not None:
-            if not self.form.show_for(part.id, participant_form.values_of(part)):
+            if not self.form.show_for(part.id, participant_form.values_of(self._plan, part)):
                 return False
             self._part = part
         self._reflect()

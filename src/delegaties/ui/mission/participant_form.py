@@ -7,12 +7,13 @@ from typing import Any
 from uuid import UUID
 
 from delegaties.i18n import N_
+from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.fields.spoken import languages
 from delegaties.ui.form import Field, Kind, Section
 from delegaties.ui.mission.item_form import pack_audiences
 from delegaties.values.audience import Audience
-from delegaties.values.kinds import ParticipationStatus, Role
+from delegaties.values.kinds import Direction, ParticipationStatus, Role, Side
 
 Pairs = Callable[[], Sequence[tuple[Any, str]]]
 NAME = "person_id"
@@ -36,6 +37,11 @@ def _unnamed(values: Mapping[str, Any]) -> bool:
     return values.get("named") is False
 
 
+def _is_deputised(values: Mapping[str, Any]) -> bool:
+    """Whether somebody must be replaced, or is: members of the executive who go abroad."""
+    return values.get("in_executive") is True or values.get("deputy_id") is not None
+
+
 def sections(parties: Pairs) -> tuple[Section, ...]:
     """Return the fields; `parties` gives (id, name) of the parties there are."""
     return (
@@ -57,6 +63,10 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
                 Field(
                     "party_id", N_("Party"), Kind.CHOICE, parties, placeholder=N_("no party"),
                     width="full",
+                ),
+                Field(
+                    "deputy_id", N_("Stands in at home"), Kind.REFERENCE, references="person",
+                    placeholder=N_("type a name"), width="full", shown_if=_is_deputised,
                 ),
             ),
         ),
@@ -88,17 +98,21 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
 
 
 PLAIN = (
-    "label", "number", "status", "roles", "party_id", "function", "organisation_id",
-    "organisation", "languages", "diet", "notes", "audiences",
+    "label", "number", "status", "roles", "party_id", "deputy_id", "function",
+    "organisation_id", "organisation", "languages", "diet", "notes", "audiences",
 )  # fmt: skip
 
 
-def values_of(part: Participation) -> Mapping[str, Any]:
+def values_of(plan: MissionPlan, part: Participation) -> Mapping[str, Any]:
     """Return what the form shows of a participant."""
     values = {name: getattr(part, name) for name in PLAIN}
+    card = Lookup(plan).person(part.person_id)
+    leaves = plan.direction is Direction.OUTGOING and part.side is Side.OURS
+    function = card.in_executive(part.from_date or plan.departs) if card and leaves else None
     return values | {
         NAME: None,
         "named": part.person_id is not None,
+        "in_executive": function is not None,
     }
 
 

@@ -34,6 +34,12 @@ SECTIONS = (
                 references="organisation",
                 width="full",
             ),
+            Field(
+                "executive",
+                N_("Member of the executive (mayor or alderman)"),
+                Kind.CHECK,
+                width="full",
+            ),
             Field("starts_on", N_("From"), Kind.DATE),
             Field("ends_on", N_("Until"), Kind.DATE, hint=N_("empty for a present function")),
         ),

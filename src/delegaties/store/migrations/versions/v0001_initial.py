@@ -54,6 +54,7 @@ def _directory() -> None:
         "person_function",
         *_numbers("ordinal"),
         *_texts("title"),
+        *_flags("executive"),
         *_days("starts_on? ends_on?"),
         _reference("person_id", "person.id"),
         _reference("organisation_id?", "organisation.id"),
@@ -85,7 +86,10 @@ def _missions() -> None:
         *_codes("direction kind status"),
         *_flags("archived"),
         *_days("departs? returns? works_from? works_until? report_due? reported_on?"),
-        *_numbers("series_years? count_estimated? count_confirmed? count_actual?"),
+        *_numbers(
+            "series_years? count_estimated? count_confirmed? count_actual? "
+            "officials_requested? officials_reported?"
+        ),
         _reference("applicant_id?", "person.id"),
         _reference("leader_id?", "person.id"),
         _reference("department_id?", "organisation.id"),
@@ -147,6 +151,7 @@ def _delegations() -> None:
         _reference("mission_id", "mission.id"),
         _reference("person_id?", "person.id"),
         _reference("party_id?", "party.id"),
+        _reference("deputy_id?", "person.id"),
         _reference("organisation_id?", "organisation.id"),
     )
     _rows(
