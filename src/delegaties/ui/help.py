@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from delegaties.i18n import N_
 from delegaties.ui import theme
-from delegaties.ui.keys import KEYS
+from delegaties.ui.keys import KEYS, MOUSE, Key
 from delegaties.ui.language import _
 from delegaties.ui.widgets.buttons import button, label, line
 
@@ -49,7 +51,10 @@ class Help(QDialog):
             column.addWidget(label(f"{number}. {_(sentence)}", wrap=True))
         column.addWidget(line())
         column.addWidget(label(_("Keys"), "section"))
-        column.addLayout(self._keys())
+        column.addLayout(self._keys(KEYS))
+        column.addWidget(line())
+        column.addWidget(label(_("The mouse on the board"), "section"))
+        column.addLayout(self._keys(MOUSE))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(inside)
@@ -67,16 +72,16 @@ class Help(QDialog):
         close.setFocus()
 
     @staticmethod
-    def _keys() -> QGridLayout:
+    def _keys(keys: Sequence[Key]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
-        for row, key in enumerate(KEYS):
+        for row, key in enumerate(keys):
             chips = QHBoxLayout()
             chips.setSpacing(4)
             for sequence in key.sequences:
-                chips.addWidget(label(sequence, "key"))
+                chips.addWidget(label(_(sequence), "key"))
             chips.addStretch(1)
             grid.addLayout(chips, row, 0)
-            grid.addWidget(label(_(key.does)), row, 1)
+            grid.addWidget(label(_(key.does), wrap=True), row, 1)
         return grid

@@ -33,15 +33,21 @@ KEYS = (
     Key(("Ctrl+D",), N_("Duplicate the chosen items of a programme")),
     Key(("Ctrl+1 … 7",), N_("Go to a tab of the mission")),
     Key(
-        ("Alt+↑", "Alt+↓"), N_("Move up or down in the order; a quarter of an hour in a programme")
+        ("Alt+↑", "Alt+↓"),
+        N_("Move up or down in the order; in a programme five minutes shorter or longer"),
+    ),
+    Key(("Alt+←", "Alt+→"), N_("In a programme: a quarter of an hour shorter or longer")),
+    Key(("Ctrl+Shift+↑", "Ctrl+Shift+↓"), N_("In a programme: five minutes earlier or later")),
+    Key(
+        ("Ctrl+Shift+←", "Ctrl+Shift+→"),
+        N_("In a programme: a quarter of an hour earlier or later"),
     ),
     Key(("Ctrl+↑", "Ctrl+↓"), N_("Move an item of the programme to another day")),
     Key(("Ctrl+←", "Ctrl+→"), N_("Move an item of the programme to another party")),
-    Key(("Alt+Shift+↑", "Alt+Shift+↓"), N_("Move an item of the programme by five minutes")),
-    Key(("Alt+←", "Alt+→"), N_("Make an item of the programme shorter or longer")),
     Key(("Ctrl+M",), N_("In a programme: shift the rest of the day along")),
+    Key(("Ctrl+Shift+A",), N_("In a programme: who comes and leaves, and when")),
     Key(("↑", "↓"), N_("On the board: five minutes earlier or later; with Shift a quarter")),
-    Key(("←", "→"), N_("On the board: to the item before or after")),
+    Key(("←", "→"), N_("On the board: to the item before or after; with Shift choose it as well")),
     Key(("PgUp", "PgDn"), N_("On the board: the day before or after")),
     Key(("+", "−"), N_("On the board: higher or lower hours")),
     Key(("N",), N_("In a programme or a delegation: a new line")),
@@ -54,6 +60,19 @@ KEYS = (
     Key(("F1",), N_("This help"), "help"),
     Key(("Esc",), N_("Close, or leave without a change")),
 )
+MOUSE = (
+    Key((N_("drag"),), N_("A card to another hour, day or party; its edge to make it longer")),
+    Key((N_("drag"),), N_("Empty space for a new item; with Shift to choose several cards")),
+    Key((N_("Ctrl+drag"),), N_("Copy a card")),
+    Key(
+        (N_("Alt+drag"),),
+        N_("Shift the rest of the day along; what moves is shown first, as with Ctrl+M"),
+    ),
+    Key((N_("drag"),), N_("The mark of who comes or leaves: what follows is shown first")),
+    Key((N_("Ctrl+click"), N_("Shift+click")), N_("Choose another card as well, or all up to it")),
+    Key((N_("Ctrl+wheel"),), N_("Higher or lower hours")),
+)
+"""What the mouse does on the board; each is done by keys as well."""
 
 
 class UndoGoesOn(QObject):

@@ -11,6 +11,7 @@ from tabbing import ALT, CONTROL, open_tab, press
 
 from delegaties.ui.mission import item_menu
 from delegaties.ui.mission.programme import ProgrammeTab
+from delegaties.values.kinds import Certainty
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -40,10 +41,12 @@ def entry(menu, text):
 def test_every_act_stands_in_the_menu_with_its_key(tab):
     tab.menu.fill()
     shown = [action.text() for action in tab.menu.actions()]
-    assert "Een kwartier eerder\tAlt+↑" in shown
+    assert "Een kwartier eerder\tCtrl+Shift+←" in shown
+    assert "Vijf minuten langer\tAlt+↓" in shown
     assert "De rest van de dag meeschuiven …\tCtrl+M" in shown
-    assert texts(tab.menu)[-5:] == [
+    assert texts(tab.menu)[-6:] == [
         "Naar een andere dag", "Voor", "Kopiëren naar", "Dupliceren", "Verwijderen",
+        "Wie komt en vertrekt",
     ]  # fmt: skip
 
 
@@ -72,8 +75,10 @@ def test_a_copy_on_another_day_is_chosen(made, tab):
 @pytest.mark.parametrize(
     ("key", "held", "when"),
     [
-        (Key.Key_Down, ALT | SHIFT, at(9, 5)),
-        (Key.Key_Up, ALT, at(8, 45)),
+        (Key.Key_Down, CONTROL | SHIFT, at(9, 5)),
+        (Key.Key_Left, CONTROL | SHIFT, at(8, 45)),
+        (Key.Key_Down, ALT, at(9, minutes=65)),
+        (Key.Key_Up, ALT | SHIFT, at(9, minutes=45)),
         (Key.Key_Right, ALT, at(9, minutes=75)),
         (Key.Key_Left, ALT, at(9, minutes=45)),
         (Key.Key_Down, CONTROL, at(9, day=1)),
@@ -107,4 +112,12 @@ def test_without_a_time_only_what_makes_sense_can_be_chosen(tab):
     assert entry(tab.menu, "Verwijderen").isEnabled()
     tab.list.clearSelection()
     tab.menu.fill()
-    assert not any(action.isEnabled() for action in tab.menu.actions() if action.text())
+    enabled = [action.text() for action in tab.menu.actions() if action.isEnabled()]
+    assert [text for text in enabled if text] == ["Wie komt en vertrekt\tCtrl+Shift+A"]
+
+
+def test_a_time_can_be_left_open_and_the_day_stays(desk, made, tab):
+    tab.menu.fill()
+    entry(tab.menu, "Tijd openlaten").trigger()
+    when = now(desk, made).when
+    assert (when.date, when.start, when.certainty) == (DEPARTS, None, Certainty.OPEN)

@@ -7,7 +7,7 @@ from datetime import time, timedelta
 import pytest
 from building import DEPARTS, a_mission, at
 from PySide6.QtCore import Qt
-from tabbing import ALT, CONTROL, open_tab, press, type_in, type_in_cell
+from tabbing import CONTROL, open_tab, press, type_in, type_in_cell
 
 from delegaties.edits import missions
 from delegaties.edits.office import set_limit
@@ -17,6 +17,7 @@ from delegaties.values.kinds import Direction, ItemStatus
 from delegaties.values.texts import Texts
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_a_title_is_typed_over_in_the_list(qtbot, tab, item, made):
 
 def test_an_item_goes_a_quarter_later_and_a_day_on(qtbot, desk, tab, item, made):
     tab.list.select(made.items[0])
-    press(qtbot, tab.list, Key.Key_Down, ALT)
+    press(qtbot, tab.list, Key.Key_Right, CONTROL | SHIFT)
     assert (item(0).when.start.time, item(0).when.end.time) == (time(9, 15), time(10, 15))
     press(qtbot, tab.list, Key.Key_Down, CONTROL)
     assert item(0).when.date == DEPARTS + timedelta(1)

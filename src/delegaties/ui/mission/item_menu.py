@@ -6,6 +6,7 @@ The list binds the same keys (`keys`), so that the menu is where they are learne
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 from uuid import UUID
@@ -18,10 +19,14 @@ from delegaties.plan import sums
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.attendance_menu import KEY as ATTENDANCE
+from delegaties.ui.mission.attendance_menu import AttendanceMenu
 from delegaties.ui.mission.party_filters import party_icon
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.shifting import shift_along
 from delegaties.ui.widgets.buttons import icon_button
+from delegaties.values.kinds import Certainty
+from delegaties.values.when import When
 
 QUARTER, GRID = 15, 5
 ARROWS = (("Up", "↑"), ("Down", "↓"), ("Left", "←"), ("Right", "→"))
@@ -65,8 +70,10 @@ class ItemMenu(QMenu):
         chooser: Chooser,
         plan: Callable[[], MissionPlan],
         parent: QWidget,
+        attendance: AttendanceMenu,
     ) -> None:
         super().__init__(_("Item"), parent)
+        self._attendance = attendance
         self._acts = acts
         self._chooser = chooser
         self._plan = plan
@@ -92,23 +99,31 @@ class ItemMenu(QMenu):
         return made
 
     def keys(self) -> Acts:
-        """Return the keys of a list; the board has its own for the same acts."""
+        """Return the keys of a list; on the board they mean the same."""
         minutes, longer = self._acts.by_minutes, self._acts.longer
         return (
-            ("Alt+Up", lambda: self._do(minutes, -QUARTER)),
-            ("Alt+Down", lambda: self._do(minutes, QUARTER)),
-            ("Alt+Shift+Up", lambda: self._do(minutes, -GRID)),
-            ("Alt+Shift+Down", lambda: self._do(minutes, GRID)),
+            ("Ctrl+Shift+Up", lambda: self._do(minutes, -GRID)),
+            ("Ctrl+Shift+Down", lambda: self._do(minutes, GRID)),
+            ("Ctrl+Shift+Left", lambda: self._do(minutes, -QUARTER)),
+            ("Ctrl+Shift+Right", lambda: self._do(minutes, QUARTER)),
+            ("Alt+Up", lambda: self._do(longer, -GRID)),
+            ("Alt+Down", lambda: self._do(longer, GRID)),
+            ("Alt+Shift+Up", lambda: self._do(longer, -QUARTER)),
+            ("Alt+Shift+Down", lambda: self._do(longer, QUARTER)),
             ("Alt+Left", lambda: self._do(longer, -QUARTER)),
             ("Alt+Right", lambda: self._do(longer, QUARTER)),
             ("Ctrl+Up", lambda: self._do(self._acts.by_days, self._plan(), -1)),
             ("Ctrl+Down", lambda: self._do(self._acts.by_days, self._plan(), 1)),
             ("Ctrl+Left", lambda: self._do(self._acts.step_party, self._plan(), -1)),
             ("Ctrl+Right", lambda: self._do(self._acts.step_party, self._plan(), 1)),
-            ("Ctrl+M", self.shift),
             ("Ctrl+D", self._chooser.duplicate),
             ("Del", self._chooser.remove),
+            *self.shared_keys(),
         )
+
+    def shared_keys(self) -> Acts:
+        """Return the keys that the board has from here."""
+        return (("Ctrl+M", self.shift), (ATTENDANCE, self._attendance.open_by_key))
 
     def shift(self) -> None:
         """Show what would go along with the first chosen item that has a time, and do it."""
@@ -129,15 +144,18 @@ class ItemMenu(QMenu):
         self._add(_("Edit"), self._chooser.edit, "Enter", "pen-line")
         self.addSeparator()
         for text, key in (
-            (_("A quarter of an hour earlier"), "Alt+Up"),
-            (_("A quarter of an hour later"), "Alt+Down"),
-            (_("Five minutes earlier"), "Alt+Shift+Up"),
-            (_("Five minutes later"), "Alt+Shift+Down"),
+            (_("Five minutes earlier"), "Ctrl+Shift+Up"),
+            (_("Five minutes later"), "Ctrl+Shift+Down"),
+            (_("A quarter of an hour earlier"), "Ctrl+Shift+Left"),
+            (_("A quarter of an hour later"), "Ctrl+Shift+Right"),
+            (_("Five minutes shorter"), "Alt+Up"),
+            (_("Five minutes longer"), "Alt+Down"),
             (_("A quarter of an hour shorter"), "Alt+Left"),
             (_("A quarter of an hour longer"), "Alt+Right"),
             (_("Shift the rest of the day along …"), "Ctrl+M"),
         ):
             self._add(text, acts[key], key).setEnabled(timed)
+        self._add(_("Leave the time open"), self._to_open, "", "clock").setEnabled(timed)
         self.addSeparator()
         self._days(_("To another day"), self._to_day, tray=True)
         self._parties(chosen)
@@ -147,6 +165,8 @@ class ItemMenu(QMenu):
         self._add(_("Remove"), acts["Del"], "Del", "trash-2")
         for action in self.actions():
             action.setEnabled(action.isEnabled() and bool(chosen))
+        self.addSeparator()
+        self.addMenu(self._attendance)
 
     def _add(self, text: str, act: Act, key: str = "", picture: str = "") -> QAction:
         action = self.addAction(text)
@@ -188,6 +208,13 @@ class ItemMenu(QMenu):
         if self._chooser.commit_pending():
             act(self._chooser.chosen(), *more)
             self.done.emit()
+
+    def _to_open(self) -> None:
+        """Take the clock times away: the day stays."""
+        self._do(
+            self._acts.put,
+            lambda item: replace(item, when=When(item.when.date, certainty=Certainty.OPEN)),
+        )
 
     def _to_day(self, day: date | None) -> None:
         self._do(self._acts.to_day, day)

@@ -6,7 +6,7 @@ Keys in the list: N new, F2 the title, Enter the form, ← and → fold a day; a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import date, time
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -21,6 +21,7 @@ from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission import programme_rows as rows
+from delegaties.ui.mission.attendance_menu import AttendanceMenu
 from delegaties.ui.mission.item_editor import ItemEditor
 from delegaties.ui.mission.item_form import CHANGED
 from delegaties.ui.mission.item_menu import ItemMenu
@@ -59,7 +60,8 @@ class ProgrammeTab(Tab):
         self._days: rows.Days = ()
         self._wanted: UUID | None = None
         self.acts = ProgrammeActs(desk, mission_id)
-        self.menu = ItemMenu(self.acts, self, lambda: desk.plan(mission_id), self)
+        self.attendance = AttendanceMenu(desk, mission_id, self._day, self)
+        self.menu = ItemMenu(self.acts, self, lambda: desk.plan(mission_id), self, self.attendance)
         self.filters = PartyFilters(((OPEN, _("Not confirmed"), "clock"),))
         self.filters.changed.connect(self._show_rows)
         self.draft = NewItem(self._add)
@@ -236,12 +238,15 @@ class ProgrammeTab(Tab):
 
     # For the workspace
 
+    def _day(self) -> date | None:
+        return self.views.day()
+
     def commit_pending(self) -> bool:
         return self.editor.form.commit_pending()
 
     def sentence(self) -> str:
         if self.views.is_dragging:
-            return _("Drag to move · Ctrl+drag copies · Esc cancels")
+            return _("Ctrl copies · Alt takes the rest of the day along · Esc cancels")
         total = ngettext("{n} item", "{n} items", len(self._plan.items) if self._plan else 0)
         number = len(self.list.selected())
         return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])

@@ -28,6 +28,7 @@ from delegaties.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from delegaties.ui.mission.board.board import Board
+    from delegaties.ui.mission.board.gestures import Passed
     from delegaties.ui.mission.programme import ProgrammeTab
 
 LIST, DAY, MISSION = "list", "day", "mission"
@@ -112,8 +113,9 @@ class ProgrammeViews(QWidget):
             board.wants.connect(self._tab.choose)
             board.asked.connect(self._do)
             board.canvas.dragging.connect(self._drag)
+            board.passed.connect(self._pass)
             self._tab.menu.offer(board.canvas, board.pick)
-            keys.bind(board.canvas, (("Ctrl+M", self._tab.menu.shift),))
+            keys.bind(board.canvas, self._tab.menu.shared_keys())
             self.head.addWidget(board.bar)
             self.stack.addWidget(board.canvas)
         return self.board
@@ -162,6 +164,19 @@ class ProgrammeViews(QWidget):
             return False
         self.board.new()
         return True
+
+    def day(self) -> date | None:
+        """Return the day that is looked at."""
+        if self.board is None or self.view == LIST:
+            head = self._tab.list.day()
+            return head.date if head is not None else None
+        return self.board.looked_at()
+
+    def _pass(self, passed: Passed) -> None:
+        """Ask for another attendance window of who comes or leaves at a mark of the board."""
+        from delegaties.ui.mission.board.passing import window_after  # noqa: PLC0415 - seldom
+
+        self._tab.attendance.ask(passed.mark.passages, lambda part: window_after(part, passed))
 
     def _rename(self, item_id: UUID, title: str) -> None:
         rows = self._shown[1] if self._shown else ()

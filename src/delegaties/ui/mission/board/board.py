@@ -42,9 +42,13 @@ NOON = 12 * 60
 
 
 class Board(QObject):
-    """The board: a `bar` and a `canvas`; `asked` tells an act of the page: edit, copy, remove."""
+    """The board: a `bar` and a `canvas`; `asked` tells an act of the page: edit, copy, remove.
+
+    `passed` tells that somebody is to come or leave at another moment.
+    """
 
     wants = Signal(object, object)
+    passed = Signal(object)
     asked = Signal(str)
 
     def __init__(
@@ -64,6 +68,7 @@ class Board(QObject):
         self.canvas.warnings = Warnings(desk.judging.would_find, self._findings)
         self.canvas.wants.connect(self.wants)
         self.canvas.dropped.connect(self._dropped)
+        self.canvas.passed.connect(self.passed)
         self.canvas.drawn.connect(self._drawn)
         self.canvas.renamed.connect(rename)
         self.canvas.commanded.connect(self._do)
@@ -89,6 +94,11 @@ class Board(QObject):
         self.canvas.show_plan(self._plan, self._rows, days, self.whole, self._first())
         title, note = headline(self._plan, self._days, None if self.whole else self.day)
         self.bar.show_days(self._days, None if self.whole else self.day, title, note)
+
+    def looked_at(self) -> date | None:
+        """Return the day that is shown; of the whole mission that of the current item."""
+        item = self._item(self.canvas.current) if self.whole else None
+        return (self._day_of(item) if item is not None else None) or self.day
 
     def _first(self) -> int:
         """Return the minute at which the office lets a day begin."""
@@ -186,14 +196,9 @@ class Board(QObject):
 
     def new(self) -> None:
         """Let a new item be typed: at the cursor, below the current item, or at noon."""
-        scene = self.canvas.scene
-        if scene is None:
+        if self.canvas.scene is None:
             return
-        at = self.canvas.cursor_at
-        cards = scene.layout.cards_of(self.canvas.current) if self.canvas.current else []
-        if at is None and cards and cards[0].column >= 0 and cards[0].ends:
-            at = Cursor(cards[0].column, cards[0].ends)
-        at = at or Cursor(0, NOON)
+        at = self.canvas.cursor_at or self._below() or Cursor(0, NOON)
         self.canvas.draw(Drawn(at.column, at.minute, at.minute + LENGTH))
 
     def _do(self, asked: Step | str) -> None:
@@ -207,7 +212,7 @@ class Board(QObject):
             "earlier": lambda: self.bar.step(-1),
             "in": lambda: self.canvas.zoom(1),
             "out": lambda: self.canvas.zoom(-1),
-            "leave": lambda: self.wants.emit((), None),
+            "leave": self._leave,
             "all": lambda: self.wants.emit(tuple(self.canvas.order()), self.canvas.current),
         }
         if asked in acts:
@@ -231,13 +236,27 @@ class Board(QObject):
 
     def _walk(self, step: Step) -> None:
         """Choose the next or the last item in order of time; without one move the cursor."""
-        at, order = self.canvas.cursor_at, self.canvas.order()
-        if at is not None and not self.canvas.chosen and step.minutes:
-            self.canvas.put_cursor(Cursor(at.column, at.minute + step.minutes))
+        if self.canvas.cursor_at is not None and not self.canvas.chosen:
+            self.canvas.move_cursor(step.minutes, step.walk or step.across)
             return
+        order = self.canvas.order()
         if not order:
             return
         now = self.canvas.current
         place = order.index(now) + (step.walk or 1) if now in order else 0
         found = order[max(0, min(place, len(order) - 1))]
-        self.wants.emit((found,), found)
+        kept = [each for each in self.canvas.chosen if each != found] if step.reaches else []
+        self.wants.emit((*kept, found), found)
+
+    def _leave(self) -> None:
+        """Choose nothing; the cursor then stands where the current item ends."""
+        at = self._below()
+        self.wants.emit((), None)
+        if at is not None:
+            self.canvas.put_cursor(at)
+
+    def _below(self) -> Cursor | None:
+        """Return where the current item ends."""
+        scene, now = self.canvas.scene, self.canvas.current
+        cards = scene.layout.cards_of(now) if scene and now else []
+        return Cursor(cards[0].column, cards[0].ends) if cards and cards[0].ends else None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
+from delegaties.ui.language import _
 from delegaties.ui.mission.board.drawing import Cursor, Drag
 from delegaties.ui.mission.board.gestures import (
     Banded,
@@ -19,6 +20,7 @@ from delegaties.ui.mission.board.gestures import (
     Mode,
     Moved,
     Outcome,
+    Passed,
     Resized,
 )
 from delegaties.ui.mission.board.ghosts import (
@@ -30,6 +32,7 @@ from delegaties.ui.mission.board.ghosts import (
 from delegaties.ui.mission.board.keyboard import command
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import GRID, snapped
+from delegaties.ui.mission.board.passing import dragged, words_of_passed
 from delegaties.ui.mission.board.view import View
 from delegaties.ui.mission.board.warning import Warnings
 
@@ -40,10 +43,14 @@ EDGE, PUSH = 28, 14
 
 
 class Canvas(View):
-    """`wants` a selection: ids and the current one; `dropped` tells what a drag asks for."""
+    """`wants` a selection: ids and the current one; `dropped` tells what a drag asks for.
+
+    `passed` tells that somebody is to come or leave at another moment, or whose mark is clicked.
+    """
 
     wants = Signal(object, object)
     dropped = Signal(object)
+    passed = Signal(object)
     commanded = Signal(object)
     dragging = Signal(bool)
 
@@ -123,6 +130,8 @@ class Canvas(View):
                 self.draw(outcome)
             case Moved() | Resized():
                 self.dropped.emit(outcome)
+            case Passed():
+                self.passed.emit(outcome)
 
     def _click(self, click: Clicked) -> None:
         if click.item_id is None:
@@ -174,6 +183,10 @@ class Canvas(View):
                 self.drag.area = (Zone.HOURS, area)
             case Banded():
                 self.drag.area = (Zone.HOURS, outcome.area)
+            case Passed():
+                day = self.scene.layout.columns[outcome.mark.column].head.day
+                self.drag.mark = dragged(self.scene.layout, outcome)
+                self.drag.words = words_of_passed(self.scene.plan, day, outcome)
         self._repaint(before.united(self.drag.bounds(self.frame)).toAlignedRect())
 
     def _repaint(self, area: QRect) -> None:
@@ -215,6 +228,8 @@ class Canvas(View):
         shape = Qt.CursorShape.ArrowCursor
         if hit.card is not None:
             shape = Qt.CursorShape.SizeVerCursor if hit.edge else Qt.CursorShape.OpenHandCursor
+        elif hit.mark is not None:
+            shape = Qt.CursorShape.PointingHandCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
@@ -253,6 +268,8 @@ class Canvas(View):
         if self.scene is None:
             return ""
         hit = self.scene.layout.hit(self.frame.spot(point))
+        if hit.mark is not None:
+            return f"{hit.mark.text}\n{_('Click or drag it to change that')}"
         if hit.card is not None:
             face = self.faces[hit.card.item.id]
             lines = (face.row.time, face.row.title, face.second, face.third, face.row.status)

@@ -17,7 +17,8 @@ from delegaties.values.kinds import AttendanceRule, ParticipationStatus
 class Head:
     """A column before it has a place: its day, for whom it is, and what stands above it.
 
-    It is for a `party`, for everyone (None), or `whole`: for whomever its items are for.
+    It is for a `party`, for everyone (None), or `whole`: for whomever its items are for. `edged` is
+    one that has marks of who comes and leaves at its side.
     """
 
     day: date
@@ -26,6 +27,7 @@ class Head:
     letter: str = ""
     note: str = ""
     whole: bool = False
+    edged: bool = True
 
     def holds(self, parties: Sequence[UUID]) -> bool:
         """Whether an item for these parties, () for everyone, stands in this column."""
@@ -47,7 +49,7 @@ def of_day(plan: MissionPlan, day: date) -> tuple[Head, ...]:
 
 def of_mission(days: Sequence[date]) -> tuple[Head, ...]:
     """Return a column for each day, in which everybody's items stand side by side."""
-    return tuple(Head(day, current().weekday_date(day), whole=True) for day in days)
+    return tuple(Head(day, current().weekday_date(day), whole=True, edged=False) for day in days)
 
 
 def parties_of(lookup: Lookup, item: Item) -> tuple[UUID, ...]:

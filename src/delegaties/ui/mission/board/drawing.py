@@ -13,7 +13,7 @@ from delegaties.ui import theme
 from delegaties.ui.mission.board import grounds
 from delegaties.ui.mission.board.cards import CardPictures
 from delegaties.ui.mission.board.ghosts import Ghost
-from delegaties.ui.mission.board.layout import Spot, Zone
+from delegaties.ui.mission.board.layout import Mark, Spot, Zone
 from delegaties.ui.mission.board.paint import AIR, Warned, paint_card
 from delegaties.ui.mission.board.scene import Scene
 
@@ -72,6 +72,7 @@ class Drag:
     words: str = ""
     at: QPointF = field(default_factory=QPointF)
     area: tuple[Zone, QRectF] | None = None
+    mark: Mark | None = None
     warned: Warned | None = None
 
     def bounds(self, frame: Frame) -> QRectF:
@@ -81,6 +82,9 @@ class Drag:
             whole = whole.united(frame.on_screen(ghost.zone, ghost.rect))
         if self.area is not None:
             whole = whole.united(frame.on_screen(*self.area))
+        if self.mark is not None:
+            across = self.mark.rect.adjusted(-frame.width, 0, 0, 0)
+            whole = whole.united(frame.on_screen(Zone.HOURS, across))
         return whole.adjusted(-8, -8, 8, 8)
 
 
@@ -110,6 +114,8 @@ def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
     painter.setClipRect(inner.intersected(dirty))
     _cards(painter, scene, frame, pictures, Zone.HOURS, chosen, drag.held, dirty)
     painter.translate(frame.origin(Zone.HOURS))
+    for mark in scene.layout.marks:
+        grounds.paint_mark(painter, mark)
     grounds.paint_zones(painter, scene)
     grounds.paint_now(painter, scene, *now)
     _cursor(painter, scene, cursor)
@@ -185,8 +191,22 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
         painter.setPen(QPen(theme.colour("ring"), 1.5))
         painter.setBrush(tint)
         painter.drawRect(frame.on_screen(*drag.area))
+    if drag.mark is not None:
+        _passage(painter, scene, frame, drag.mark)
     if drag.words:
         _label(painter, frame, drag)
+
+
+def _passage(painter: QPainter, scene: Scene, frame: Frame, mark: Mark) -> None:
+    """Draw a mark that is dragged, and a line through its column at the new minute."""
+    column, y = scene.layout.columns[mark.column], scene.layout.y(mark.minute)
+    painter.save()
+    painter.setClipRect(frame.hours())
+    painter.translate(frame.origin(Zone.HOURS))
+    painter.setPen(QPen(theme.colour("ring"), 2, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(column.left, y), QPointF(mark.rect.left(), y))
+    grounds.paint_mark(painter, mark, dragged=True)
+    painter.restore()
 
 
 def _label(painter: QPainter, frame: Frame, drag: Drag) -> None:

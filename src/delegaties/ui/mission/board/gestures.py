@@ -9,6 +9,7 @@ Pure: it knows points and minutes, no widget and no event. Escape is `cancel`. W
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from delegaties.ui.mission.board.columns import Head
 from delegaties.ui.mission.board.landing import Landing, Switch
-from delegaties.ui.mission.board.layout import Card, Hit, Layout, Spot, Zone
+from delegaties.ui.mission.board.layout import Card, Hit, Layout, Mark, Spot, Zone
 from delegaties.ui.mission.board.minutes import DAY, GRID, snapped
 
 THRESHOLD = 4.0
@@ -32,6 +33,7 @@ class Mode(Enum):
     RESIZING = "resizing"
     DRAWING = "drawing"
     BANDING = "banding"
+    PASSING = "passing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,17 @@ class Clicked:
     reaches: bool = False
 
 
-Outcome = Moved | Resized | Drawn | Banded | Clicked
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """People come or leave at another minute of a day; without a `day` their mark was clicked."""
+
+    mark: Mark
+    column: int
+    day: date | None = None
+    minute: int = 0
+
+
+Outcome = Moved | Resized | Drawn | Banded | Clicked | Passed
 
 
 class Gestures:
@@ -119,6 +131,9 @@ class Gestures:
         """Begin: the button goes down."""
         self.mode, self._hit, self._start, self.held = Mode.PRESSED, hit, spot, held
         item = hit.card.item.id if hit.card else None
+        if hit.mark is not None:
+            self.outcome = Passed(hit.mark, hit.column)
+            return
         self.outcome = Clicked(item, hit.column, hit.minute, held.control, held.shift)
 
     def move(self, layout: Layout, spot: Spot, held: Held = NONE_HELD) -> None:
@@ -146,6 +161,8 @@ class Gestures:
     def _begun(self) -> Mode:
         """Return what a drag from where the button went down does."""
         hit = self._hit
+        if hit is not None and hit.mark is not None:
+            return Mode.PASSING
         if hit is not None and hit.card is not None:
             return Mode.RESIZING if hit.edge else Mode.MOVING
         pulls = self.held.shift or self.held.control or self._start.point.x() < 0
@@ -160,6 +177,8 @@ class Gestures:
                 return self._resized(layout, spot)
             case Mode.DRAWING:
                 return self._drawn(layout, spot)
+            case Mode.PASSING:
+                return self._passed(layout, spot)
             case _:
                 area = QRectF(self._start.point, spot.point).normalized()
                 return Banded(area, self.held.control)
@@ -200,6 +219,20 @@ class Gestures:
         begins, ends = sorted((snapped(self._hit.minute), snapped(here)))
         last = layout.measures.first + DAY
         return Drawn(self._hit.column, begins, min(max(ends, begins + GRID), last))
+
+    def _passed(self, layout: Layout, spot: Spot) -> Outcome | None:
+        mark = self._hit.mark if self._hit else None
+        if mark is None:
+            return None
+        first = layout.measures.first
+        minute = min(max(snapped(layout.minute(spot.point.y())), first), first + DAY)
+        # The columns of one day are those of parties: to which somebody belongs does not change.
+        at = mark.column
+        if layout.columns[at].head.whole:
+            at = layout.column_at(spot.point.x())
+        if (at, minute) == (mark.column, mark.minute):
+            return None
+        return Passed(mark, at, layout.columns[at].head.day, minute)
 
 
 def _switch(before: Head | None, head: Head) -> Switch | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from delegaties.ui import theme
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.board.layout import Column, Layout
+from delegaties.ui.mission.board.layout import Layout, Mark
 from delegaties.ui.mission.board.minutes import DAY, moment
 from delegaties.ui.mission.board.patterns import BAR, paint_bar, pair
 from delegaties.ui.mission.board.scene import Scene
@@ -55,27 +55,27 @@ def _joined(painter: QPainter, scene: Scene) -> None:
 
 
 def _windows(painter: QPainter, scene: Scene) -> None:
-    """Paint the bar at a column's edge while its people are there, and who comes or leaves."""
+    """Paint the bar at a column's edge while its people are there."""
     for column, present in zip(scene.layout.columns, scene.present, strict=True):
         if present is None:
             continue
         top, bottom = scene.layout.y(present.begins), scene.layout.y(present.ends)
         wide = theme.scaled(BAR)
-        if not column.head.whole:
+        if column.head.party or not (column.head.whole or scene.plan.parties):
             bar = QRectF(column.right - wide, top, wide, bottom - top)
             paint_bar(painter, bar, column.head.letter)
-        for passage in present.passages:
-            if passage.minute is not None:
-                _mark(painter, column, scene.layout.y(passage.minute), comes=passage.comes)
 
 
-def _mark(painter: QPainter, column: Column, y: float, *, comes: bool) -> None:
-    side = theme.scaled(16)
-    mark = QRect(round(column.right) - side, round(y) - side // 2, side, side)
-    painter.setPen(QPen(theme.colour("ctl"), 1))
+def paint_mark(painter: QPainter, mark: Mark, *, dragged: bool = False) -> None:
+    """Paint where people come or leave; while it is dragged, with a line through its column."""
+    rect = mark.rect.toRect()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("ring" if dragged else "ctl"), 2 if dragged else 1))
     painter.setBrush(theme.colour("surface"))
-    painter.drawRoundedRect(mark, 3, 3)
-    icon("log-in" if comes else "log-out").paint(painter, mark.adjusted(2, 2, -2, -2))
+    painter.drawRoundedRect(rect, 3, 3)
+    icon("log-in" if mark.comes else "log-out").paint(painter, rect.adjusted(2, 2, -2, -2))
+    painter.restore()
 
 
 def _links(painter: QPainter, scene: Scene) -> None:

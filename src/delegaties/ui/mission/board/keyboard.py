@@ -14,13 +14,17 @@ QUARTER = 15
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What arrows do with what is chosen: later, longer, another day or party; or walk on."""
+    """What arrows do with what is chosen: later, longer, another day or party; or walk on.
+
+    A walk that `reaches` chooses what it comes to besides what is chosen already.
+    """
 
     minutes: int = 0
     length: int = 0
     days: int = 0
     across: int = 0
     walk: int = 0
+    reaches: bool = False
 
 
 _ACTS = {
@@ -52,7 +56,9 @@ def command(key: Qt.Key, held: Qt.KeyboardModifier) -> Step | str | None:
         way = _RIGHT[key]
         return {
             Held.NoModifier: Step(walk=way),
+            Held.ShiftModifier: Step(walk=way, reaches=True),
             Held.ControlModifier: Step(across=way),
+            Held.ControlModifier | Held.ShiftModifier: Step(minutes=way * QUARTER),
             Held.AltModifier: Step(length=way * QUARTER),
         }.get(held)
     return _ACTS.get((key, held))
@@ -65,5 +71,6 @@ def _step(way: int, held: Qt.KeyboardModifier) -> Step | None:
         Held.AltModifier: Step(length=way * GRID),
         Held.AltModifier | Held.ShiftModifier: Step(length=way * QUARTER),
         Held.ControlModifier: Step(days=way),
+        Held.ControlModifier | Held.ShiftModifier: Step(minutes=way * GRID),
     }
     return steps.get(held)

@@ -17,9 +17,12 @@ from PySide6.QtCore import QPointF, QRectF
 from delegaties.plan.mission import Item
 from delegaties.ui.mission.board.columns import Head
 from delegaties.ui.mission.board.minutes import DAY
+from delegaties.ui.mission.board.presence import Passage
 
 EDGE = 6.0
 """Pixels at the end of a card that drag its end."""
+REACH = 4.0
+"""Pixels around a mark that are it as well, for a hand that is not so sure."""
 
 
 class Zone(Enum):
@@ -34,8 +37,8 @@ class Zone(Enum):
 class Measures:
     """Lengths in pixels; `first` is the minute at which a day begins (and the last one ends).
 
-    Cards keep `margin` from both sides of their column, and `edge` more from what stands at its
-    right side.
+    Cards keep `margin` from both sides of their column, and `edge` more from the bar and the marks
+    at the right side of one that has these; a mark is as wide and high as `mark`.
     """
 
     width: float
@@ -47,6 +50,7 @@ class Measures:
     gap: float = 2.0
     margin: float = 6.0
     edge: float = 0.0
+    mark: float = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ class Column:
 
     def room(self, measures: Measures) -> tuple[float, float]:
         """Return where its cards begin, and how wide they may be."""
-        return self.left + measures.margin, self.width - 2 * measures.margin - measures.edge
+        edge = measures.edge if self.head.edged else 0.0
+        return self.left + measures.margin, self.width - 2 * measures.margin - edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,22 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Where people come or leave, at the edge of their column; who they are is in `passages`."""
+
+    column: int
+    comes: bool
+    minute: int
+    rect: QRectF
+    passages: tuple[Passage, ...]
+
+    @property
+    def text(self) -> str:
+        """Who comes or leaves when, one a line."""
+        return "\n".join(each.text for each in self.passages)
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
     """A point of the board: the ground it is on, and where on it."""
 
@@ -101,6 +122,7 @@ class Hit:
     minute: int
     card: Card | None = None
     edge: int = 0
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True)
@@ -112,6 +134,7 @@ class Layout:
     cards: tuple[Card, ...]
     strip: float
     width: float
+    marks: tuple[Mark, ...] = ()
 
     @property
     def height(self) -> float:
@@ -138,6 +161,9 @@ class Layout:
         point, zone = spot.point, spot.zone
         column = -1 if zone is Zone.TRAY else self.column_at(point.x())
         minute = self.minute(point.y())
+        for mark in self.marks if zone is Zone.HOURS else ():
+            if mark.rect.adjusted(-REACH, -REACH, REACH, REACH).contains(point):
+                return Hit(zone, mark.column, minute, mark=mark)
         for card in reversed(self.cards):
             if card.zone is zone and card.rect.contains(point):
                 return Hit(zone, column, minute, card, _edge(card, point.y()))

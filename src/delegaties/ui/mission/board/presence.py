@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from uuid import UUID
 
 from delegaties.plan.lookup import Lookup
@@ -16,10 +16,15 @@ from delegaties.values.kinds import ParticipationStatus
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Somebody comes or leaves at a minute of the day; None: the clock is not said."""
+    """Somebody comes or leaves at a minute of the day; None: the clock is not said.
 
+    `said` is who does what, `text` also when.
+    """
+
+    part: UUID
     comes: bool
     minute: int | None
+    said: str
     text: str
 
 
@@ -32,44 +37,58 @@ class Presence:
     passages: tuple[Passage, ...] = ()
 
 
-def presence(lookup: Lookup, day: date, party: UUID | None, first: int) -> Presence | None:
-    """Return when people of a party (None: all people) are there; None when nobody is."""
+def presence(
+    lookup: Lookup, day: date, party: UUID | None, first: int, *, loose: bool = False
+) -> Presence | None:
+    """Return when people of a party (None: all people) are there; None when nobody is.
+
+    `loose` are only those who belong to no party.
+    """
     begins, ends = first + DAY, first
     passages: list[Passage] = []
     for part in lookup.plan.participations:
         if part.status is ParticipationStatus.CANCELLED or party not in {None, part.party_id}:
             continue
+        if loose and part.party_id is not None:
+            continue
         span = _window(part, day, first)
         if span is None:
             continue
         begins, ends = min(begins, span[0]), max(ends, span[1])
-        passages += _passages(lookup, part, day)
+        passages += _passages(lookup, part, day, first)
     return Presence(begins, ends, tuple(passages)) if ends > begins else None
 
 
 def _window(part: Participation, day: date, first: int) -> tuple[int, int] | None:
     """Return the stretch of a day in which somebody is there."""
-    if (part.from_date and day < part.from_date) or (part.until_date and day > part.until_date):
+    comes = _turn(part.from_date, part.from_time, first)
+    leaves = _turn(part.until_date, part.until_time, first)
+    if (comes and day < comes[0]) or (leaves and day > leaves[0]):
         return None
-    comes = _minute(part.from_time) if part.from_date == day else None
-    leaves = _minute(part.until_time) if part.until_date == day else None
-    return first if comes is None else comes, first + DAY if leaves is None else leaves
+    begins = comes[1] if comes and comes[0] == day else None
+    ends = leaves[1] if leaves and leaves[0] == day else None
+    return first if begins is None else begins, first + DAY if ends is None else ends
 
 
-def _passages(lookup: Lookup, part: Participation, day: date) -> Iterator[Passage]:
+def _passages(lookup: Lookup, part: Participation, day: date, first: int) -> Iterator[Passage]:
+    """Yield that somebody comes or leaves on a day; with the mission itself it is not said."""
     plan, name = lookup.plan, lookup.name_of(part, current().language)
-    if part.from_date == day and day != plan.departs:
-        yield Passage(
-            True, _minute(part.from_time), _timed(_("{name} comes", name=name), part.from_time)
-        )
-    if part.until_date == day and day != plan.returns:
-        yield Passage(
-            False, _minute(part.until_time), _timed(_("{name} leaves", name=name), part.until_time)
-        )
+    comes = _turn(part.from_date, part.from_time, first)
+    leaves = _turn(part.until_date, part.until_time, first)
+    if comes and comes[0] == day and part.from_date != plan.departs:
+        said = _("{name} comes", name=name)
+        yield Passage(part.id, True, comes[1], said, _timed(said, part.from_time))
+    if leaves and leaves[0] == day and part.until_date != plan.returns:
+        said = _("{name} leaves", name=name)
+        yield Passage(part.id, False, leaves[1], said, _timed(said, part.until_time))
 
 
-def _minute(clock: time | None) -> int | None:
-    return None if clock is None else clock.hour * 60 + clock.minute
+def _turn(day: date | None, clock: time | None, first: int) -> tuple[date, int | None] | None:
+    """Return the day of the board on which somebody comes or leaves, and the minute of it."""
+    if day is None or clock is None:
+        return (day, None) if day else None
+    minute = clock.hour * 60 + clock.minute
+    return (day - timedelta(1), minute + DAY) if minute < first else (day, minute)
 
 
 def _timed(said: str, clock: time | None) -> str:

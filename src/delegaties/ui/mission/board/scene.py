@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -12,9 +12,11 @@ from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.board import columns
+from delegaties.ui.mission.board.columns import Head
 from delegaties.ui.mission.board.faces import Faces
 from delegaties.ui.mission.board.layout import Card, Layout, Measures, Zone
 from delegaties.ui.mission.board.minutes import minutes
+from delegaties.ui.mission.board.passing import marks_of
 from delegaties.ui.mission.board.placing import lay_out
 from delegaties.ui.mission.board.presence import Presence, presence
 from delegaties.ui.mission.programme_rows import zone_on
@@ -73,19 +75,26 @@ def scene_of(  # noqa: PLR0913, PLR0917  a plan, what of it, and how large
     """Return what the board shows of a mission: its first day, or all `whole`."""
     lookup = Lookup(plan)
     heads = columns.of_mission(days) if whole else columns.of_day(plan, days[0])
+    windows = tuple(_present(lookup, head, measures.first) for head in heads)
+    heads = tuple(
+        replace(head, edged=head.edged or bool(here and here.passages))
+        for head, here in zip(heads, windows, strict=True)
+    )
     parties = {item.id: columns.parties_of(lookup, item) for item in plan.items}
     layout = lay_out(
         plan.items, heads, measures, lambda item, head: head.holds(parties[item.id]), wide
     )
-    windows = tuple(
-        None if head.party is None and plan.parties and not head.whole
-        else presence(lookup, head.day, head.party, measures.first)
-        for head in heads
-    )  # fmt: skip
+    layout = replace(layout, marks=marks_of(layout, windows))
     return Scene(
         plan, tuple(days), layout, faces, windows, _joined(layout), _links(layout, faces),
         _zones(plan, layout), 0 if whole else _behind(plan, days[0]),
     )  # fmt: skip
+
+
+def _present(lookup: Lookup, head: Head, first: int) -> Presence | None:
+    """Return who is there in a column; beside parties the common one is of those in none."""
+    loose = head.party is None and not head.whole and bool(lookup.plan.parties)
+    return presence(lookup, head.day, head.party, first, loose=loose)
 
 
 def _timed(layout: Layout, at: int) -> list[Card]:

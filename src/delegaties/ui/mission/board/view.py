@@ -221,6 +221,18 @@ class View(QAbstractScrollArea):
         self.cursor_at = cursor
         self.viewport().update()
 
+    def move_cursor(self, minutes: int, columns: int) -> None:
+        """Move the cursor within the day, and to another column."""
+        if self.scene is not None and self.cursor_at is not None:
+            last = len(self.scene.layout.columns) - 1
+            minute = self.cursor_at.minute + minutes
+            self.put_cursor(
+                Cursor(
+                    max(0, min(last, self.cursor_at.column + columns)),
+                    max(self._first, min(self._first + DAY, minute)),
+                )
+            )
+
     # Typing
 
     def rename(self, first: str = "") -> None:
