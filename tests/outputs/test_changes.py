@@ -11,6 +11,7 @@ import pytest
 from delegaties.i18n import words
 from delegaties.outputs.changes import (
     Teller,
+    in_one_line,
     released_text,
     standing_short,
     standing_text,
@@ -18,10 +19,18 @@ from delegaties.outputs.changes import (
 )
 from delegaties.plan.difference import What, difference
 from delegaties.plan.document import decode
-from delegaties.plan.mission import MissionPlan
+from delegaties.plan.mission import ItemOrganisation, ItemPerson, MissionPlan
 from delegaties.plan.releases import Release, Standing
 from delegaties.values.ids import new_id
-from delegaties.values.kinds import AttendanceRule, Certainty, ItemStatus, Side
+from delegaties.values.kinds import (
+    AttendanceRule,
+    Certainty,
+    ItemOrganisationRole,
+    ItemPersonRole,
+    ItemStatus,
+    Role,
+    Side,
+)
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, When
 
@@ -124,3 +133,52 @@ def test_every_kind_of_change_has_a_mark():
     changed = difference(PLAN, replace(PLAN, items=()))
     change = replace(changed.items[0], what=tuple(What))
     assert len(Teller(changed, words("nl")).marks(change).split(", ")) >= len(What)
+
+
+def test_a_time_on_the_same_day_tells_the_time_alone():
+    before = replace(PLAN, items=(replace(ITEM, when=WHEN),))
+    later = Clock(date(2026, 5, 15), time(11), "Asia/Tokyo")
+    after = replace(PLAN, items=(replace(ITEM, when=replace(WHEN, start=later)),))
+    changed = difference(before, after)
+    assert Teller(changed, words("nl")).sentences(changed.items[0]) == ["Was 9.30"]
+    abroad = replace(WHEN, start=replace(WHEN.start, zone="Asia/Seoul"))
+    changed = difference(before, replace(PLAN, items=(replace(ITEM, when=abroad),)))
+    assert Teller(changed, words("nl")).sentences(changed.items[0]) == ["Was 9.30 (Tokio)"]
+
+
+def test_details_are_told_by_name():
+    said = told("nl", dress=Texts.of(nl="donker pak"), gift=Texts.of(nl="vaas"))
+    assert said == ["Gewijzigd: kledingvoorschrift en geschenk"]
+
+
+def test_who_has_a_part_in_an_item_is_named_with_that_part():
+    card, house = PLAN.people[0], PLAN.organisations[0]
+    with_both = replace(
+        ITEM,
+        persons=(ItemPerson(person_id=card.id, role=ItemPersonRole.INTERPRETER),),
+        organisations=(ItemOrganisation(organisation_id=house.id, role=ItemOrganisationRole.HOST),),
+    )
+    without = replace(ITEM, persons=(), organisations=())
+    plans = [replace(PLAN, items=(item,)) for item in (without, with_both)]
+    changed = difference(*plans)
+    (said,) = Teller(changed, words("nl")).sentences(changed.items[0])
+    assert said.startswith(f"Nu met {card.name.full} (tolk) en {house.name} (")
+    changed = difference(*reversed(plans))
+    (said,) = Teller(changed, words("nl")).sentences(changed.items[0])
+    assert said.startswith(f"Nu zonder {card.name.full}")
+
+
+def test_other_roles_and_another_function_are_told_and_no_item_with_them():
+    part = PLAN.participations[0]
+    other = replace(part, roles=(Role.PRESS,), function=Texts.of(nl="Wethouder"))
+    after = replace(PLAN, participations=(other, *PLAN.participations[1:]))
+    changed = difference(PLAN, after)
+    assert changed.items == ()
+    roles, function = Teller(changed, words("nl")).own(changed.people[0])
+    assert roles.startswith("Rollen: nu persvoorlichter, was ")
+    assert function.startswith("Nu Wethouder")
+
+
+def test_sentences_in_one_line_have_one_capital():
+    assert in_one_line(["Was 9.30", "Nu met Anna"]) == "Was 9.30; nu met Anna"
+    assert in_one_line([]) == ""

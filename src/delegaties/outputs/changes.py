@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -28,6 +28,21 @@ SHORT: Mapping[What, str] = {
     What.DETAILS: N_("details"),
 }
 """A word or two for each, for a mark in a list."""
+
+DETAILS: Mapping[str, str] = {
+    "time_hidden": N_("time kept from guests"),
+    "reference": N_("flight or train number"),
+    "vehicle_ids": N_("vehicle or hall"),
+    "description": N_("description"),
+    "language": N_("language spoken"),
+    "dress": N_("dress code"),
+    "gift": N_("gift"),
+    "talking_points": N_("talking points"),
+    "speech": N_("speech"),
+    "press": N_("press moment"),
+    "notes": N_("internal note"),
+}
+"""What the fields are called whose change is told by name only."""
 
 _EFFECTS: Mapping[Effect, str] = {
     Effect.JOINS: N_("Attends this now"),
@@ -74,7 +89,7 @@ class Teller:
                     before=tr(label(before.status)),
                 )
             case What.TIME:
-                yield tr(N_("Was on {when}"), when=self.when(before))
+                yield self._time(before, change.item)
             case What.PLACE:
                 yield self._place(before, change.item)
             case What.ATTENDANCE:
@@ -82,9 +97,39 @@ class Teller:
             case What.TITLE:
                 yield tr(N_("Was called “{title}”"), title=self.title(before))
             case What.HOSTS:
-                yield tr(N_("Other hosts, organisations or interpreters"))
+                yield from self._hosts(before, change.item)
             case _:
-                yield tr(N_("Other details"))
+                names = [tr(DETAILS[name]) for name in change.details if name in DETAILS]
+                yield tr(N_("Changed: {details}"), details=self.words.listed(names))
+
+    def _time(self, before: Item, after: Item) -> str:
+        """Return when it was: the time alone if it is still on that day."""
+        was, now = before.when, after.when
+        if was.date != now.date or was.start is None or now.start is None:
+            return self.words.text(N_("Was on {when}"), when=self.when(before))
+        times = times_text(was, self.words)
+        if was.start.zone != now.start.zone:
+            times = f"{times} ({self.words.zone(was.start.zone)})"
+        return self.words.text(N_("Was {before}"), before=times)
+
+    def _hosts(self, before: Item, after: Item) -> Iterator[str]:
+        """Yield who came to have a part in it, and who has none any more, each with the part."""
+        was, now = self._parts(before, self._old), self._parts(after, self._new)
+        for message, some, others in (
+            (N_("Now with {names}"), now, was),
+            (N_("Now without {names}"), was, now),
+        ):
+            names = [name for name in some if name not in others]
+            if names:
+                yield self.words.text(message, names=self.words.listed(names))
+
+    def _parts(self, item: Item, lookup: Lookup) -> list[str]:
+        people = [(lookup.person(link.person_id), link.role) for link in item.persons]
+        named = [(card.name.full, label(role)) for card, role in people if card]
+        for link in item.organisations:
+            card = lookup.organisation(link.organisation_id)
+            named += [(card.name, label(link.role))] if card else []
+        return [f"{name} ({self.words.text(role).lower()})" for name, role in named]
 
     def _attendance(self, change: ItemChange) -> Iterator[str]:
         for message, parts, lookup in (
@@ -131,11 +176,35 @@ class Teller:
                 return tr(N_("Takes part now"))
             case Own.LEFT:
                 return tr(N_("No longer takes part"))
+            case Own.ROLES:
+                return self._roles(person)
+            case Own.FUNCTION:
+                return self._function(person)
             case Own.PARTY:
                 party = self._new.party(person.after.party_id if person.after else None)
                 name = f"{party.letter} {party.name.text(self.words.language)}" if party else ""
                 return tr(N_("Now in group {name}"), name=name) if name else tr(N_("In no group"))
-        return tr(N_("Present {period}"), period=self._period(person.after, self.changed.after))
+        now = self._period(person.after, self.changed.after)
+        was = self._period(person.before, self.changed.before)
+        return tr(N_("Present {now}; was {before}"), now=now, before=was)
+
+    def _roles(self, person: PersonChange) -> str:
+        was, now = (
+            self.words.listed(self.words.text(label(role)).lower() for role in part.roles)
+            for part in (person.before, person.after)
+            if part is not None
+        )
+        return self.words.text(N_("Roles: now {now}, was {before}"), now=now or "–",
+                               before=was or "–")  # fmt: skip
+
+    def _function(self, person: PersonChange) -> str:
+        was, now = (
+            ", ".join(filter(None, (part.function.text(self.words.language),
+                                    lookup.organisation_of(part))))
+            for part, lookup in ((person.before, self._old), (person.after, self._new))
+            if part is not None
+        )  # fmt: skip
+        return self.words.text(N_("Now {now}, was {before}"), now=now or "–", before=was or "–")
 
     def _period(self, part: Participation | None, plan: MissionPlan) -> str:
         first = (part and part.from_date) or plan.departs
@@ -160,6 +229,12 @@ class Teller:
         return [self.words.text(_EFFECTS[effect])]
 
 
+def in_one_line(sentences: Iterable[str]) -> str:
+    """Return short sentences as one: only the first begins with a capital."""
+    first, *others = [*sentences] or [""]
+    return "; ".join((first, *(each[:1].lower() + each[1:] for each in others)))
+
+
 def _where(item: Item, lookup: Lookup, words: Words) -> str:
     """Return where an item is; of a journey both ends."""
     cards = [lookup.place(key) for key in (item.place_id, item.end_place_id)]
@@ -174,12 +249,17 @@ def when_text(when: When, words: Words) -> str:
     day = words.weekday_date(when.date)
     if when.start is None:
         return f"{day}, {words.text(N_('all day'))}" if when.all_day else day
+    return f"{day}, {times_text(when, words)}"
+
+
+def times_text(when: When, words: Words) -> str:
+    """Return “9:30–11:00”; empty without a begin."""
+    if when.start is None:
+        return ""
     text = words.time(when.start.time)
     if when.end is not None:
         text += f"–{words.time(when.end.time)}"
-    if when.certainty is Certainty.APPROXIMATE:
-        text = f"± {text}"
-    return f"{day}, {text}"
+    return f"± {text}" if when.certainty is Certainty.APPROXIMATE else text
 
 
 def released_text(release: Release, zone: str, words: Words) -> str:

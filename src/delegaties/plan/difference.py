@@ -1,4 +1,4 @@
-"""What changed between two plans of one mission: per item of the programme, and per person.
+"""What changed between two plans of one mission: as a whole, per item, and per person.
 
 Both plans may be limited to one audience first (`audience.for_audience`): then nothing is told that
 these readers may not see.
@@ -17,6 +17,7 @@ from uuid import UUID
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
 from delegaties.plan.sums import attendees
+from delegaties.plan.whole import WholeChange, whole_changes
 from delegaties.values.kinds import ParticipationStatus
 
 
@@ -41,6 +42,8 @@ class Own(StrEnum):
     LEFT = "left"
     PERIOD = "period"
     PARTY = "party"
+    ROLES = "roles"
+    FUNCTION = "function"
 
 
 class Effect(StrEnum):
@@ -73,14 +76,19 @@ _FIELDS: Mapping[str, What | None] = {
 }
 """What a change of a field means; of a field not named here, that details changed."""
 
+_ELSEWHERE = frozenset((Own.JOINED, Own.LEFT, Own.PERIOD, Own.PARTY))
+"""What of somebody's own part changes which items they attend."""
+
 _PERIOD = ("from_date", "from_time", "until_date", "until_time", "zone")
+_FUNCTION = ("function", "organisation_id", "organisation")
 
 
 @dataclass(frozen=True, slots=True)
 class ItemChange:
     """What became of an item, and who joined or left it (participations).
 
-    Those whose whole part in the mission is another are not among them.
+    Those whose whole part in the mission is another are not among them. `details` are the names
+    of the fields that changed and have no kind of change of their own.
     """
 
     id: UUID
@@ -89,6 +97,7 @@ class ItemChange:
     what: tuple[What, ...]
     joined: tuple[UUID, ...] = ()
     left: tuple[UUID, ...] = ()
+    details: tuple[str, ...] = ()
 
     @property
     def item(self) -> Item:
@@ -118,11 +127,13 @@ class Difference:
     after: MissionPlan
     items: tuple[ItemChange, ...]
     people: tuple[PersonChange, ...]
+    whole: tuple[WholeChange, ...] = ()
 
     @property
     def count(self) -> int:
-        """How many changes there are: items, and people whose own part is another."""
-        return len(self.items) + sum(bool(person.own) for person in self.people)
+        """How many changes there are: parts, items, and people whose own part is another."""
+        persons = sum(bool(person.own) for person in self.people)
+        return len(self.whole) + len(self.items) + persons
 
     @cached_property
     def by_item(self) -> Mapping[UUID, ItemChange]:
@@ -134,7 +145,9 @@ def difference(before: MissionPlan, after: MissionPlan) -> Difference:
     """Return what changed from `before` to `after`."""
     old, new = _Side(before), _Side(after)
     items = tuple(sorted(_item_changes(old, new), key=_in_order))
-    return Difference(before, after, items, tuple(_person_changes(old, new, items)))
+    people = tuple(_person_changes(old, new, items))
+    whole = tuple(whole_changes(old.lookup, new.lookup))
+    return Difference(before, after, items, people, whole)
 
 
 class _Side:
@@ -181,12 +194,14 @@ def _item_changes(old: _Side, new: _Side) -> Iterator[ItemChange]:
             was, now = old.attending[key] & lasting, new.attending[key] & lasting
             joined = tuple(part for part in new.parts if part in now - was)
             left = tuple(part for part in new.parts if part in was - now)
-            found = set(_fields(before, after))
+            fields = dict(_fields(before, after))
+            details = tuple(name for name, what in fields.items() if what is What.DETAILS)
+            found = set(fields.values())
             found |= {What.ATTENDANCE} if joined or left else set()
             found |= {What.PLACE} if old.somewhere(before) != new.somewhere(after) else set()
             if found:
                 what = tuple(each for each in What if each in found)
-                yield ItemChange(key, before, after, what, joined, left)
+                yield ItemChange(key, before, after, what, joined, left, details)
 
 
 def _steady(old: _Side, new: _Side) -> frozenset[UUID]:
@@ -194,15 +209,15 @@ def _steady(old: _Side, new: _Side) -> frozenset[UUID]:
     return frozenset(
         key
         for key, part in new.parts.items()
-        if key in old.parts and not any(_own(old.parts[key], part))
+        if key in old.parts and _ELSEWHERE.isdisjoint(_own(old.parts[key], part))
     )
 
 
-def _fields(before: Item, after: Item) -> Iterator[What]:
+def _fields(before: Item, after: Item) -> Iterator[tuple[str, What]]:
     for field in dataclasses.fields(Item):
         what = _FIELDS.get(field.name, What.DETAILS)
         if what and _plain(before, field.name) != _plain(after, field.name):
-            yield what
+            yield field.name, what
 
 
 def _plain(item: Item, name: str) -> Any:
@@ -242,6 +257,10 @@ def _own(before: Participation | None, after: Participation | None) -> Iterator[
         yield Own.PERIOD
     if before.party_id != after.party_id:
         yield Own.PARTY
+    if set(before.roles) != set(after.roles):
+        yield Own.ROLES
+    if any(getattr(before, name) != getattr(after, name) for name in _FUNCTION):
+        yield Own.FUNCTION
 
 
 def _effects(

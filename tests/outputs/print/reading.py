@@ -69,6 +69,24 @@ def lines(data: bytes) -> list[list[tuple[float, float, float, float]]]:
     return found
 
 
+def layout(data: bytes) -> str:
+    """Every run of text with its place in whole millimetres from the upper left, page by page."""
+    document = pdfium.PdfDocument(data)
+    told = []
+    for number, page in enumerate(document, 1):
+        told.append(f"page {number}")
+        height = page.get_height()
+        text = page.get_textpage()
+        for at in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(at)
+            run = " ".join(text.get_text_bounded(left, bottom, right, top).split())
+            told.append(f"{left / MM:4.0f} {(height - bottom) / MM:4.0f}  {run}")
+        text.close()
+        page.close()
+    document.close()
+    return "\n".join(told) + "\n"
+
+
 def outside(data: bytes, left: float, bottom: float, right: float, top: float) -> list[tuple]:
     """The boxes that reach beyond these limits, with their page numbers."""
     slack = 0.6

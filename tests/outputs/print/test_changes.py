@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pikepdf
 import pytest
-from outputs.print.plans import huge, rich
-from outputs.print.reading import bodies, texts
+from outputs.print.plans import between, huge, key, rich
+from outputs.print.reading import bodies, layout, missing_glyphs, overlaps, texts
 
 from delegaties.outputs.print.changes import make_changes, write_changes
 from delegaties.outputs.print.output import BookOptions, ChangesOptions
@@ -71,7 +71,7 @@ def test_guests_read_nothing_of_what_is_for_the_office():
     secret = replace(first, talking_points=Texts.of(nl="zwijg over de prijs"))
     after = replace(plan, items=(secret, *others))
     own = "\n".join(texts(sheet(plan, after, audience=Audience.OWN)))
-    assert "Andere bijzonderheden" in own
+    assert "Gewijzigd: gesprekspunten" in own
     guests = "\n".join(texts(sheet(plan, after, audience=Audience.GUESTS)))
     assert "Voor deze lezers is er niets gewijzigd." in guests
 
@@ -89,6 +89,59 @@ def test_every_page_and_the_file_itself_say_of_which_version_it_is():
     assert not any(
         body.strip().startswith("Per persoon") and len(body) < 20 for body in bodies(data)
     )
+
+
+def later(plan):
+    """The plan after a week of work: one of each thing that may change."""
+    first, second, third, *others = plan.items
+    night = replace(
+        third,
+        id=key("night"),
+        title=Texts.of(nl="Terug naar het hotel", en="Back to the hotel"),
+        when=between(16, "00:30", "01:15"),
+    )
+    moved = replace(first, when=between(17, "09:00", "10:00"))
+    person, *people = plan.participations
+    return replace(
+        plan,
+        title=Texts.of(nl="Handelsmissie Japan en Korea", en="Trade mission to Japan and Korea"),
+        returns=date(2023, 5, 20),
+        stays=tuple(replace(stay, phone="+81 6 0000 0000") for stay in plan.stays),
+        practicals=plan.practicals[1:],
+        participations=(replace(person, until_date=date(2023, 5, 16)), *people),
+        items=(
+            moved,
+            replace(second, status=ItemStatus.CANCELLED),
+            replace(third, dress=Texts.of(nl="donker pak", en="dark suit")),
+            night,
+            *others[1:],
+        ),
+    )
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_sheet_looks_as_reviewed(golden, language):
+    data = sheet(rich(), later(rich()), language=language, standing=Standing(2, 9))
+    golden(f"change-sheet-{language}.txt", layout(data))
+
+
+def test_what_begins_after_midnight_stands_with_its_evening():
+    text = "\n".join(texts(sheet(rich(), later(rich()))))
+    assert text.index("Maandag 15 mei") < text.index("di 0.30–1.15")
+    assert "Dinsdag 16 mei" not in text
+
+
+def test_a_day_that_an_item_left_says_where_it_went():
+    plan = rich()
+    lines = "\n".join(texts(sheet(plan, later(plan)))).splitlines()
+    assert "Nu op wo 17 mei, 9.00–10.00" in lines
+
+
+@pytest.mark.parametrize("size", ["A4", "A5"])
+def test_the_sheet_is_sound(size):
+    data = sheet(rich(), later(rich()), page_size=size)
+    assert missing_glyphs(data) == 0
+    assert overlaps(data) == []
 
 
 def test_equal_plans_give_equal_bytes():

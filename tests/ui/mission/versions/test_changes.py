@@ -3,31 +3,42 @@ from __future__ import annotations
 import pytest
 from building import plan_of
 
-from delegaties.edits import delegation, programme
+from delegaties.edits import delegation, missions, programme
 from delegaties.plan.difference import Own, What, difference
+from delegaties.plan.whole import Part
 from delegaties.ui.icons import icon
-from delegaties.ui.mission.versions.changes import ICONS, PEOPLE, ChangeTable, change_rows
+from delegaties.ui.mission.versions.changes import (
+    ICONS,
+    PEOPLE,
+    WHOLE,
+    ChangeTable,
+    change_rows,
+)
 from delegaties.values.kinds import ItemStatus
 
 
-def test_items_stand_before_people_each_with_word_and_sentence(qtbot, store, made):
+def test_the_mission_stands_before_items_and_these_before_people_each_with_word_and_sentence(
+    qtbot, store, made
+):
     before = plan_of(store, made.id)
     with store.change("Change", mission=made.id) as session:
+        missions.change_mission(session, made.id, {"title.nl": "Korea"})
         programme.remove_item(session, made.items[1])
         programme.change_item(session, made.items[0], {"status": ItemStatus.CONFIRMED})
         delegation.change_participant(session, made.participants[2], {"party_id": made.parties[0]})
     changed = difference(before, plan_of(store, made.id))
     rows = list(change_rows(changed))
     assert [(row.mark, row.title) for row in rows] == [
+        ("Titel", "Korea"),
         ("status", "Bezoek 0"),
         ("vervallen", "Bezoek 1"),
         ("persoon", "Anna 2 van Dijk 2"),
     ]
-    assert rows[0].said == "Nu bevestigd, was aangevraagd"
+    assert rows[1].said == "Nu bevestigd, was aangevraagd"
     table = ChangeTable()
     qtbot.addWidget(table)
     table.show_changes(changed)
-    assert table.rows.rowCount() == 3
+    assert table.rows.rowCount() == 4
     table.show_changes(None)
     assert table.rows.rowCount() == 0
 
@@ -36,4 +47,6 @@ def test_items_stand_before_people_each_with_word_and_sentence(qtbot, store, mad
 def test_every_kind_of_change_has_an_icon():
     assert set(ICONS) == set(What)
     assert set(PEOPLE) == set(Own)
-    assert all(not icon(name).isNull() for name in (*ICONS.values(), *PEOPLE.values()))
+    assert set(WHOLE) == set(Part)
+    pictures = (*ICONS.values(), *PEOPLE.values(), *WHOLE.values())
+    assert all(not icon(name).isNull() for name in pictures)

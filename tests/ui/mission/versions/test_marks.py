@@ -27,8 +27,8 @@ def test_a_changed_item_has_a_mark_of_icon_and_word_and_says_what_it_was(
     row = SimpleNamespace(id=made.items[0], title="Bezoek 0")
     (chip,) = marks.data(row, AFTER)
     assert (chip.text, chip.icon) == ("tijd", "clock")
-    assert marks.data(row, int(SPOKEN)).startswith("Bezoek 0, gewijzigd: Was op za 14 nov, 9.00")
-    assert marks.data(row, int(TOOLTIP)).startswith("Bezoek 0\nWas op ")
+    assert marks.data(row, int(SPOKEN)).startswith("Bezoek 0, gewijzigd: Was 9.00–10.00")
+    assert marks.data(row, int(TOOLTIP)).startswith("Bezoek 0\nWas 9.00")
     other = SimpleNamespace(id=made.items[1], title="Bezoek 1")
     assert [marks.data(other, role) for role in (AFTER, int(SPOKEN))] == [None, None]
     assert marks.data(row, int(Qt.ItemDataRole.DisplayRole)) is None

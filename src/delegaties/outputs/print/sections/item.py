@@ -45,9 +45,9 @@ def _times(item: Item, day_zone: str, source: Source) -> Iterator[Text | None]:
 def _what(item: Item, source: Source) -> Iterator[Text | Gap | None]:
     setter = source.setter
     yield _title(item, source)
-    yield setter.list(_where(item, source))
+    yield setter.list(where(item, source))
     yield setter.joined(_who(item, source))
-    yield setter.list([_attending(item, source)], QUIET)
+    yield setter.list([attending(item, source)], QUIET)
     yield setter.list(_booked(item, source), QUIET)
     yield setter.list(_notes(item, source), QUIET)
     yield setter.list([source.best(item.description)])
@@ -73,7 +73,7 @@ def _title(item: Item, source: Source) -> Text:
     return Text(spans, STRONG)
 
 
-def _where(item: Item, source: Source) -> Iterator[str]:
+def where(item: Item, source: Source) -> Iterator[str]:
     """Yield where it is, and where it leads to."""
     here = source.place(source.lookup.place(item.place_id), source.best(item.place_note))
     there = source.place(source.lookup.place(item.end_place_id))
@@ -108,7 +108,7 @@ def _booked(item: Item, source: Source) -> Iterator[str]:
             yield ", ".join(filter(None, (card.name, card.phone)))
 
 
-def _attending(item: Item, source: Source) -> str:
+def attending(item: Item, source: Source) -> str:
     """Return who takes part, unless it is simply everyone."""
     words, lookup = source.words, source.lookup
     parts = []

@@ -1,15 +1,16 @@
-"""A list of what changed: items by day, then people."""
+"""A list of what changed: the mission as a whole, items by day, then people."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from delegaties.i18n import N_
-from delegaties.outputs.changes import Teller
+from delegaties.outputs.changes import Teller, in_one_line
+from delegaties.outputs.whole_changes import tell_whole
 from delegaties.plan.difference import Difference, Own, What
+from delegaties.plan.whole import Part
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
 from delegaties.ui.rows import Column, Rows
@@ -34,14 +35,29 @@ PEOPLE = {
     Own.LEFT: "user-x",
     Own.PERIOD: "calendar-range",
     Own.PARTY: "users",
+    Own.ROLES: "badge-check",
+    Own.FUNCTION: "badge-check",
+}
+
+WHOLE = {
+    Part.STATUS: "ban",
+    Part.TITLE: "pen-line",
+    Part.DATES: "calendar-range",
+    Part.WORKING_DAYS: "calendar-range",
+    Part.LEADER: "users",
+    Part.DESTINATION: "map-pin",
+    Part.STAY: "hotel",
+    Part.KEY_CONTACT: "phone",
+    Part.PRACTICAL: "info",
+    Part.PARTY: "users",
 }
 
 
 @dataclass(frozen=True)
 class ChangeRow:
-    """One line: an item, or somebody's part in the mission."""
+    """One line: a part of the mission as a whole, an item, or somebody's part in the mission."""
 
-    id: UUID
+    id: Hashable
     picture: str
     mark: str
     when: str
@@ -52,14 +68,18 @@ class ChangeRow:
 def change_rows(changed: Difference) -> Iterator[ChangeRow]:
     """Yield the lines for a difference."""
     teller = Teller(changed, current())
+    for told in tell_whole(changed, current()):
+        picture = WHOLE[told.change.part]
+        said = in_one_line(told.said)
+        yield ChangeRow(told.change.key, picture, told.subject, "", told.title, said)
     for change in changed.items:
-        said = "; ".join(teller.sentences(change))
+        said = in_one_line(teller.sentences(change))
         mark, when = teller.marks(change), teller.when(change.item)
         picture = ICONS[change.what[0]]
         yield ChangeRow(change.id, picture, mark, when, teller.title(change.item), said)
     for person in changed.people:
         if person.own:
-            said = "; ".join(teller.own(person))
+            said = in_one_line(teller.own(person))
             picture = PEOPLE[person.own[0]]
             yield ChangeRow(person.id, picture, _("person"), "", teller.name(person), said)
 
