@@ -10,8 +10,9 @@ from decimal import Decimal
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 
-_TIME = re.compile(r"(\d{1,2})(?:\s*[:.uh]\s*(\d{2})?)?(?:\s*uur)?")
-_DIGITS = re.compile(r"(\d{1,2})(\d{2})")
+NO_TIME = N_("{typed} is not a time. Type for example 9, 930 or 9.30.")
+_TIME = re.compile(r"(\d{1,2})(?:\s*(?:uur|[:.,uh])\s*(\d{2})|(?:[:.uh]))?(?:\s*(?:uur|u|h))?")
+_DIGITS = re.compile(r"(\d{1,2})(\d{2})(?:\s*(?:uur|u|h))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-./ ](\d{1,2})(?:[-./ ](\d{2}|\d{4}))?")
 _NAMED = re.compile(r"(\d{1,2})\s*([^\W\d]{3,})\.?(?:\s+(\d{4}|\d{2}))?")
@@ -24,7 +25,7 @@ _MONTHS = (
 
 
 def parse_time(text: str) -> time:
-    """Read a clock time as people type it: 9, 930, 9:30, 09.30, 9u30.
+    """Read a clock time as people type it: 9, 930, 9:30, 09.30, 9u30, 9.30 uur.
 
     Raises RefusedError when it is no time.
     """
@@ -34,9 +35,7 @@ def parse_time(text: str) -> time:
         hour, minute = int(found[1]), int(found[2] or 0)
         if hour < 24 and minute < 60:  # noqa: PLR2004  the clock
             return time(hour, minute)
-    raise RefusedError(
-        N_("{typed} is not a time. Type for example 9, 930 or 9.30."), typed=text.strip() or "“”"
-    )
+    raise RefusedError(NO_TIME, typed=text.strip() or "“”")
 
 
 def parse_date(text: str, near: date) -> date:

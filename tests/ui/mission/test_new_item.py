@@ -10,13 +10,18 @@ from PySide6.QtCore import Qt
 from tabbing import type_in
 
 from delegaties.edits import missions
-from delegaties.errors import RefusedError
 from delegaties.ui.fields.clock import WhichOfTwo
-from delegaties.ui.mission.new_item import NewItem, typed_span
+from delegaties.ui.mission.new_item import NewItem
 from delegaties.values.ids import new_id
-from delegaties.values.kinds import Direction, ItemKind
+from delegaties.values.kinds import Certainty, Direction, ItemKind
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, checked
+
+
+BACKWARDS = (
+    "Het eind (10.15 uur) is eerder dan het begin (14.30 uur). Verbeter een van beide. "
+    "Eindigt het de volgende dag? Typ dan 14.30-10.15 +1."
+)
 
 
 @pytest.fixture
@@ -41,32 +46,44 @@ def line(qtbot, desk, made, kept):
     return line
 
 
-@pytest.mark.parametrize(
-    ("text", "begin", "end"),
-    [
-        ("", None, None),
-        ("930", time(9, 30), None),
-        ("9.30-11", time(9, 30), time(11)),
-        ("14u – 15u30", time(14), time(15, 30)),
-    ],
-)
-def test_times_are_read_as_people_type_them(text, begin, end):
-    assert typed_span(text) == (begin, end)
-
-
-def test_what_is_no_time_is_refused():
-    with pytest.raises(RefusedError):
-        typed_span("9.30-half 11")
-
-
 def test_an_end_after_midnight_is_one_of_the_next_day(qtbot, line, kept):
     type_in(qtbot, line.time, "23-030", enter=False)
     type_in(qtbot, line.title, "Borrel")
     when = kept[0][1]
     assert (when.end.time, when.end.date) == (time(0, 30), DEPARTS + timedelta(days=1))
-    type_in(qtbot, line.time, "10-930", enter=False)
-    type_in(qtbot, line.title, "Vergissing")
-    assert kept[1][1].end.date == DEPARTS
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [
+        ("14u30-10:15", BACKWARDS),
+        ("9-9", "Begin en eind zijn beide 9.00 uur. Verbeter een van beide, of laat het eind weg."),
+    ],
+)
+def test_an_end_before_the_beginning_is_said_with_what_to_type(qtbot, line, kept, typed, error):
+    type_in(qtbot, line.title, "Bezoek", enter=False)
+    type_in(qtbot, line.time, typed)
+    assert (line.error.text(), kept) == (error, [])
+    type_in(qtbot, line.time, f"{typed} +1")
+    assert kept[0][1].end.date == DEPARTS + timedelta(days=1)
+
+
+def test_a_time_that_is_about_right_says_so(qtbot, line, kept):
+    type_in(qtbot, line.title, "Aankomst", enter=False)
+    type_in(qtbot, line.time, "± 10:30")
+    assert kept[0][1].certainty is Certainty.APPROXIMATE
+    assert kept[0][1].start.time == time(10, 30)
+
+
+def test_what_stands_behind_the_time_is_the_title_when_there_is_none(qtbot, line, kept):
+    type_in(qtbot, line.time, "9.30-10 Ontvangst")
+    assert (kept[0][0], kept[0][1].end.time) == ("Ontvangst", time(10))
+    type_in(qtbot, line.title, "Bezoek", enter=False)
+    type_in(qtbot, line.time, "11 Lunch")
+    assert (
+        line.error.text() == "“Lunch” staat achter de tijd. Zet het bij de titel, of haal het weg."
+    )
+    assert len(kept) == 1
 
 
 def test_enter_adds_on_the_day_and_in_its_zone(qtbot, line, kept):

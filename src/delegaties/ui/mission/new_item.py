@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -26,16 +26,15 @@ from delegaties.ui.language import _, current
 from delegaties.ui.mission.programme_rows import ICONS, zone_on
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, icon_button, label
-from delegaties.values.kinds import ItemKind
+from delegaties.values.kinds import Certainty, ItemKind
 from delegaties.values.labels import label as word_for
+from delegaties.values.spans import Span, parse_span
 from delegaties.values.texts import Texts
-from delegaties.values.typed import parse_time
 from delegaties.values.when import Clock, DoubleTimeError, When
 
 NO_TITLE = N_("Type what it is, such as “Visit to Yanmar”.")
 NO_DAY = N_("There is a time without a day. Choose the day too.")
-NIGHT = timedelta(hours=12)
-"""An end before the beginning is one of the next day, up to this length."""
+BEHIND = N_("“{text}” stands behind the time. Put it with the title, or take it away.")
 Add = Callable[[Texts, When, ItemKind], UUID]
 
 
@@ -76,7 +75,7 @@ class NewItem(QFrame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        self.time.setFixedWidth(scaled(110))
+        self.time.setFixedWidth(scaled(130))
         parts: tuple[tuple[str, QWidget], ...] = (
             (_("Day"), self.day), (_("Time"), self.time), (_("Kind of item"), self.kind),
             (_("Title"), self.title),
@@ -129,7 +128,8 @@ class NewItem(QFrame):
     def keep(self) -> None:
         """Add what is typed; what is wrong with it is said below the line."""
         try:
-            made = self._add(self._texts(), self._when(), self.kind.currentData())
+            span = parse_span(self.time.text())
+            made = self._add(self._texts(span.rest), self._when(span), self.kind.currentData())
         except DelegatiesError as error:
             self._settled()
             self.error.say(current().error(error))
@@ -144,7 +144,7 @@ class NewItem(QFrame):
 
     def _ask(self, error: DoubleTimeError) -> None:
         """Let the user choose between two equal hours; the choice adds the item."""
-        when = self._when()
+        when = self._when(parse_span(self.time.text()))
         clock = when.end if error.field == "end" else when.start
         if clock is None:
             return
@@ -171,24 +171,31 @@ class NewItem(QFrame):
         self.hide()
         self.left.emit()
 
-    def _texts(self) -> Texts:
+    def _texts(self, behind: str) -> Texts:
+        """Return the title, which may have been typed `behind` the times."""
         title = self.title.text().strip()
-        if not title:
+        if title and behind:
+            self.time.setFocus()
+            raise RefusedError(BEHIND, text=behind)
+        if not (title or behind):
             self.title.setFocus()
             raise RefusedError(NO_TITLE)
-        return Texts.of({current().language: title})
+        return Texts.of({current().language: title or behind})
 
-    def _when(self) -> When:
+    def _when(self, span: Span) -> When:
         day = self.day.currentData()
-        begin, end = typed_span(self.time.text())
-        if begin is None:
+        if span.begin is None and span.end is None:
             return When(day)
         if day is None:
             self.day.setFocus()
             raise RefusedError(NO_DAY)
         zone = zone_on(self._plan, day) if self._plan else "UTC"
-        start = self._clock(day, begin, zone)
-        return When(day, start, self._clock(_last_day(day, begin, end), end, zone) if end else None)
+        last = day + timedelta(days=span.days)
+        begin, end = (
+            self._clock(on, clock, zone) if clock else None
+            for on, clock in ((day, span.begin), (last, span.end))
+        )
+        return When(day, begin, end, Certainty.APPROXIMATE if span.about else Certainty.EXACT)
 
     def _clock(self, day: date, clock: time, zone: str) -> Clock:
         """Return a moment, with which of two equal hours was meant where that was said."""
@@ -200,19 +207,3 @@ class NewItem(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
-
-
-def _last_day(day: date, begin: time, end: time) -> date:
-    """Return the day of an end: the next, when that makes it a night and not a mistake."""
-    lasts = datetime.combine(day, end) - datetime.combine(day, begin)
-    over = lasts < timedelta(0) and lasts + timedelta(days=1) <= NIGHT
-    return day + timedelta(days=1) if over else day
-
-
-def typed_span(text: str) -> tuple[time | None, time | None]:
-    """Read “930”, “9.30-11” or nothing; raises RefusedError for what is no time."""
-    begin, _dash, end = text.replace("–", "-").partition("-")
-    return (
-        parse_time(begin) if begin.strip() else None,
-        parse_time(end) if end.strip() else None,
-    )
