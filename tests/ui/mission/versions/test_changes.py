@@ -29,7 +29,7 @@ def test_the_mission_stands_before_items_and_these_before_people_each_with_word_
     changed = difference(before, plan_of(store, made.id))
     rows = list(change_rows(changed))
     assert [(row.mark, row.title) for row in rows] == [
-        ("Titel", "Korea"),
+        ("titel", "Korea"),
         ("status", "Bezoek 0"),
         ("vervallen", "Bezoek 1"),
         ("persoon", "Anna 2 van Dijk 2"),

@@ -58,6 +58,34 @@ def test_changes_made_meanwhile_are_followed(dialog, move, settle):
     assert dialog.table.rows.rowCount() == 2
 
 
+def test_a_note_is_changed_in_its_field_and_taken_back(qtbot, dialog, desk, versions, settle):
+    dialog.list.select(versions.releases[1].id)
+    settle()
+    edit = dialog.note.field("note").edit
+    assert edit.text() == "eerste"
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "naar Osaka")
+    dialog.list.select(versions.releases[0].id)
+    settle()
+    assert [each.note for each in versions.releases] == ["tweede", "naar Osaka"]
+    assert edit.text() == "tweede"
+    assert dialog.rows.rowCount() == 2
+    desk.undo(versions.mission)
+    settle()
+    assert [each.note for each in versions.releases] == ["tweede", "eerste"]
+    assert versions.since_latest.count == 1
+
+
+def test_a_note_that_stands_typed_is_kept_when_the_window_closes(qtbot, dialog, versions):
+    edit = dialog.note.field("note").edit
+    edit.setFocus()
+    edit.end(False)
+    qtbot.keyClicks(edit, " keer")
+    dialog.close_button.click()
+    assert versions.releases[0].note == "tweede keer"
+
+
 def test_without_a_version_there_is_only_giving_one_out(qtbot, desk, versions, settle):
     settle()
     made = VersionsDialog(desk, versions, None)

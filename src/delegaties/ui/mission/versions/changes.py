@@ -71,7 +71,7 @@ def change_rows(changed: Difference) -> Iterator[ChangeRow]:
     for told in tell_whole(changed, current()):
         picture = WHOLE[told.change.part]
         said = in_one_line(told.said)
-        yield ChangeRow(told.change.key, picture, told.subject, "", told.title, said)
+        yield ChangeRow(told.change.key, picture, told.subject.lower(), "", told.title, said)
     for change in changed.items:
         said = in_one_line(teller.sentences(change))
         mark, when = teller.marks(change), teller.when(change.item)
@@ -87,7 +87,7 @@ def change_rows(changed: Difference) -> Iterator[ChangeRow]:
 COLUMNS: tuple[Column[Any], ...] = (
     Column(N_("Change"), lambda row: row.mark, icon=lambda row: icon(row.picture), strong=True),
     Column(N_("When"), lambda row: row.when, gives=2),
-    Column(N_("Item"), lambda row: row.title, tooltip=lambda row: row.title, widest=300),
+    Column(N_("Item"), lambda row: row.title, tooltip=lambda row: row.title, widest=230),
     Column(
         N_("What is different"), lambda row: row.said, tooltip=lambda row: row.said, stretch=True
     ),

@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from delegaties.edits.releases import change_note
 from delegaties.i18n import N_
 from delegaties.plan.releases import Release
 from delegaties.ui import theme
 from delegaties.ui.desk import Desk
 from delegaties.ui.focusring import FocusRing
+from delegaties.ui.form import Field, Form, Section
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.versions.changes import ChangeTable
 from delegaties.ui.mission.versions.release import ReleaseDialog
@@ -21,8 +23,10 @@ from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.table import Table
 
-WIDE, HIGH, PAD = 900, 600, 20
-LISTED = 28 + 4 * 34
+WIDE, HIGH, PAD = 960, 640, 20
+NOTED = N_("Change the note of version {number}")
+NOTE = (Section("", (Field("note", N_("Note"), width="full"),)),)
+LISTED = 28 + 3 * 34
 """The height of the list of versions; the changes get the rest."""
 
 
@@ -37,7 +41,10 @@ def columns(zone: str) -> tuple[Column[Any], ...]:
 
 
 class VersionsDialog(QDialog):
-    """Chooses a version; what changed since is listed, and marked in the programme on request."""
+    """Chooses a version; what changed since is listed, and marked in the programme on request.
+
+    The note of the chosen version can be changed.
+    """
 
     def __init__(self, desk: Desk, versions: Versions, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -48,6 +55,7 @@ class VersionsDialog(QDialog):
         self.list.setFixedHeight(theme.scaled(LISTED))
         self.list.set_empty(Empty("history", _("No version yet")))
         self.list.chosen.connect(lambda _each: self._show_changes())
+        self.note = Form(NOTE, self._note)
         self.heading = label("", "section")
         self.table = ChangeTable()
         self.marks = QCheckBox(_("Mark these changes in the programme"))
@@ -82,6 +90,14 @@ class VersionsDialog(QDialog):
 
         export.changes(self._desk, self._versions.mission, self, self.chosen())
 
+    def _note(self, _name: str, value: str, seen: str) -> None:
+        """Keep another note; it can be undone as everything else."""
+        release = next(each for each in self._versions.releases if each.id == self.note.key)
+        self._desk.change(
+            NOTED, change_note, release.id, value, seen, mission=self._versions.mission,
+            params={"number": release.number},
+        )  # fmt: skip
+
     def _given_out(self) -> None:
         self._show()
         self._choose(self._versions.latest)
@@ -112,7 +128,9 @@ class VersionsDialog(QDialog):
         chosen = self.chosen()
         changed = self._versions.since(chosen)
         said = ""
+        self.note.setVisible(chosen is not None)
         if chosen is not None:
+            self.note.show_for(chosen.id, {"note": chosen.note})
             said = _("Changed since version {number}", number=chosen.number)
         if changed is not None:
             said += f" · {ngettext('{n} change', '{n} changes', changed.count)}"
@@ -120,7 +138,9 @@ class VersionsDialog(QDialog):
         self.table.show_changes(changed)
 
     def done(self, result: int) -> None:
-        """Close; what was looked at is let go."""
+        """Close, once a note that is typed is kept; what was looked at is let go."""
+        if not self.note.commit_pending():
+            return
         self._versions.changed.disconnect(self._show)
         self._versions.look_at(None)
         super().done(result)
@@ -131,6 +151,7 @@ class VersionsDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(label(_("Versions of the programme"), "title"))
         column.addWidget(self.list)
+        column.addWidget(self.note)
         column.addWidget(line())
         column.addWidget(self.heading)
         column.addWidget(self.table, 1)
