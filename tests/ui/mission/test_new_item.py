@@ -17,7 +17,6 @@ from delegaties.values.kinds import Certainty, Direction, ItemKind
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, checked
 
-
 BACKWARDS = (
     "Het eind (10.15 uur) is eerder dan het begin (14.30 uur). Verbeter een van beide. "
     "Eindigt het de volgende dag? Typ dan 14.30-10.15 +1."
