@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from boardplans import NINE, item
 from PySide6.QtCore import QPointF, QRectF
 
@@ -19,6 +21,12 @@ def test_a_point_of_the_window_is_on_one_ground():
     assert FRAME.spot(QPointF(300, 80)).zone is Zone.STRIP
     hours = FRAME.spot(QPointF(148, 190))
     assert (hours.zone, hours.point) == (Zone.HOURS, QPointF(110, 220))
+
+
+def test_under_the_heads_no_scrolled_card_is_hit():
+    scrolled = replace(FRAME, strip_down=40)
+    assert scrolled.spot(QPointF(300, 50)).point.y() < 0
+    assert scrolled.spot(QPointF(300, 70)).point.y() == 46
 
 
 def test_what_stands_on_a_ground_is_found_again_on_the_screen():

@@ -77,5 +77,9 @@ def test_hours_heads_and_tray_are_written(painted):
     assert home != painted(grounds.paint_gutter, board, QRectF(0, 0, 48, 1440))
     image = QImage(900, 34, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    assert grounds.paint_tray(painter, QRectF(0, 0, 900, 34), empty=True) > 120
+    image.fill(0)
+    untouched = image.copy()
+    grounds.paint_tray(painter, QRectF(0, 0, 900, 34), empty=True)
     painter.end()
+    assert image != untouched
+    assert grounds.tray_left(empty=True) > grounds.tray_left(empty=False) > 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import combinations
 
-from boardplans import A, B, ids, item, layout, plan
+from boardplans import MEASURES, A, B, ids, item, layout, plan
 from building import DEPARTS, at
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +69,12 @@ def test_without_a_time_it_stands_above_the_hours_and_without_a_day_in_the_tray(
     assert strip[0].rect.bottom() <= strip[1].rect.top()
     assert board.strip >= strip[1].rect.bottom()
     assert ids(card for card in board.cards if card.zone is Zone.TRAY) == [waits.id]
+
+
+def test_what_waits_takes_as_many_rows_as_it_needs():
+    waiting = [item(f"Ooit {n}") for n in range(7)]
+    board = layout(plan(*waiting), tray=400)
+    rows = {card.rect.top() for card in board.cards}
+    assert len(rows) == 3
+    assert all(card.rect.right() <= 400 for card in board.cards)
+    assert board.tray == max(rows) + MEASURES.chip

@@ -254,7 +254,7 @@ class Canvas(View):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position().y())
-        else:
+        elif not self.shelves.turn(self.frame.spot(event.position()).zone, event.angleDelta().y()):
             super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -32,6 +32,9 @@ class Frame:
     head: float = 0.0
     strip: float = 0.0
     tray_left: float = 0.0
+    tray_air: float = 0.0
+    tray_down: int = 0
+    strip_down: int = 0
     right: int = 0
     down: int = 0
 
@@ -43,16 +46,30 @@ class Frame:
     def origin(self, zone: Zone) -> QPointF:
         """Return where the zero point of a ground stands in the window."""
         if zone is Zone.TRAY:
-            return QPointF(self.tray_left, self.tray * 0.15)
+            return QPointF(self.tray_left, self.tray_air - self.tray_down)
         if zone is Zone.STRIP:
-            return QPointF(self.gutter - self.right, self.tray + self.head)
+            return QPointF(self.gutter - self.right, self.tray + self.head - self.strip_down)
         return QPointF(self.gutter - self.right, self.top - self.down)
 
     def spot(self, point: QPointF) -> Spot:
-        """Return the point of the board at a point of the window."""
+        """Return the point of the board at a point of the window.
+
+        The heads of the columns belong to the strip, above what scrolls in it.
+        """
         zone = Zone.HOURS if point.y() >= self.top else Zone.STRIP
         zone = Zone.TRAY if point.y() < self.tray else zone
-        return Spot(zone, point - self.origin(zone))
+        there = point - self.origin(zone)
+        if zone is Zone.STRIP and point.y() < self.tray + self.head:
+            there.setY(-1)
+        return Spot(zone, there)
+
+    def part(self, zone: Zone) -> QRectF:
+        """Return the part of the window in which the cards of a ground are seen."""
+        if zone is Zone.TRAY:
+            return QRectF(self.tray_left - AIR, 0, self.width, self.tray)
+        if zone is Zone.STRIP:
+            return QRectF(self.gutter, self.tray + self.head, self.width, self.strip)
+        return self.hours()
 
     def hours(self) -> QRectF:
         """Return the part of the window that the hours take."""
@@ -122,7 +139,10 @@ def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
     painter.restore()
     _around(painter, scene, frame, dirty)
     for zone in (Zone.STRIP, Zone.TRAY):
+        painter.save()
+        painter.setClipRect(frame.part(zone).intersected(dirty))
         _cards(painter, scene, frame, pictures, zone, chosen, drag.held, dirty)
+        painter.restore()
     _dragged(painter, scene, frame, drag)
 
 
@@ -171,7 +191,7 @@ def _around(painter: QPainter, scene: Scene, frame: Frame, dirty: QRectF) -> Non
     grounds.paint_heads(painter, scene, frame.head, frame.strip)
     painter.restore()
     waits = any(card.zone is Zone.TRAY for card in scene.layout.cards)
-    frame.tray_left = grounds.paint_tray(painter, QRectF(0, 0, frame.width, frame.tray), not waits)
+    grounds.paint_tray(painter, QRectF(0, 0, frame.width, frame.tray), not waits)
     painter.setPen(QPen(theme.colour("line"), 1))
     for y in (frame.tray, frame.top):
         painter.drawLine(QPointF(0, y - 0.5), QPointF(frame.width, y - 0.5))
@@ -183,6 +203,8 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
         rect = frame.on_screen(ghost.zone, ghost.rect)
         if ghost.zone is Zone.TRAY:
             rect.moveTopLeft(drag.at)
+        elif ghost.zone is Zone.STRIP:
+            rect.moveTop(frame.tray + frame.head)
         letter = scene.layout.columns[ghost.column].head.letter if ghost.column >= 0 else ""
         paint_card(painter, rect, face.at(ghost.item), letter, chosen=True, warned=drag.warned)
     if drag.area is not None:

@@ -14,8 +14,8 @@ from delegaties.ui.mission.board.patterns import BAR, paint_bar, pair
 from delegaties.ui.mission.board.scene import Scene
 from delegaties.ui.widgets.chips import chip_size, paint_chip, party_chip
 
-HALVES = 64
-"""An hour higher than this gets a line at its half."""
+TRAY = 34
+"""Pixels of the first row of the tray."""
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -178,15 +178,25 @@ def paint_heads(painter: QPainter, scene: Scene, height: float, strip: float) ->
             painter.drawLine(QLineF(column.left, 0, column.left, height + strip))
 
 
-def paint_tray(painter: QPainter, row: QRectF, empty: bool) -> float:
-    """Paint the row of what waits for a day; return where its cards begin."""
+def paint_tray(painter: QPainter, row: QRectF, empty: bool) -> None:
+    """Paint the shelf of what waits for a day, and its name before the first row."""
     painter.fillRect(row, theme.colour("raised"))
     side, pad = theme.scaled(16), theme.scaled(10)
-    mark = QRect(round(row.left()) + pad, round(row.center().y()) - side // 2, side, side)
+    name = QRectF(row.left(), row.top(), row.width(), theme.scaled(TRAY))
+    mark = QRect(round(row.left()) + pad, round(name.center().y()) - side // 2, side, side)
     icon("inbox", "muted").paint(painter, mark)
     painter.setFont(theme.font(13))
     painter.setPen(theme.colour("muted"))
-    text = _("Still to plan: nothing") if empty else _("Still to plan")
-    room = row.adjusted(pad + side + theme.scaled(8), 0, 0, 0)
-    painter.drawText(room, LEFT, text)
-    return room.left() + QFontMetricsF(painter.font()).horizontalAdvance(text) + theme.scaled(12)
+    painter.drawText(name.adjusted(pad + side + theme.scaled(8), 0, 0, 0), LEFT, _named(empty))
+
+
+def tray_left(empty: bool) -> float:
+    """Return where the cards of the tray begin, after its name."""
+    before = theme.scaled(10) + theme.scaled(16) + theme.scaled(8)
+    return (
+        before + QFontMetricsF(theme.font(13)).horizontalAdvance(_named(empty)) + theme.scaled(12)
+    )
+
+
+def _named(empty: bool) -> str:
+    return _("Still to plan: nothing") if empty else _("Still to plan")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from math import inf
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF
@@ -38,7 +39,8 @@ class Measures:
     """Lengths in pixels; `first` is the minute at which a day begins (and the last one ends).
 
     Cards keep `margin` from both sides of their column, and `edge` more from the bar and the marks
-    at the right side of one that has these; a mark is as wide and high as `mark`.
+    at the right side of one that has these; a mark is as wide and high as `mark`. The rows of the
+    tray are as wide as `tray`.
     """
 
     width: float
@@ -51,6 +53,7 @@ class Measures:
     margin: float = 6.0
     edge: float = 0.0
     mark: float = 16.0
+    tray: float = inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,11 @@ class Layout:
     strip: float
     width: float
     marks: tuple[Mark, ...] = ()
+
+    @property
+    def tray(self) -> float:
+        """The height of all rows of the tray."""
+        return max((c.rect.bottom() for c in self.cards if c.zone is Zone.TRAY), default=0.0)
 
     @property
     def height(self) -> float:

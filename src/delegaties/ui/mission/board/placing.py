@@ -117,10 +117,12 @@ def _in_strip(items: Sequence[Item], at: int, column: Column, measures: Measures
 def _in_tray(
     items: Sequence[Item], measures: Measures, wide: Callable[[Item], float]
 ) -> list[Card]:
-    """Place what has no day yet beside each other."""
-    cards, left = [], 0.0
+    """Place what has no day yet beside each other, in as many rows as that takes."""
+    cards, left, top = [], 0.0, 0.0
     for item in items:
         width = wide(item)
-        cards.append(Card(item, Zone.TRAY, -1, QRectF(left, 0, width, measures.chip)))
+        if left and left + width > measures.tray:
+            left, top = 0.0, top + measures.chip + measures.gap
+        cards.append(Card(item, Zone.TRAY, -1, QRectF(left, top, width, measures.chip)))
         left += width + 2 * measures.margin
     return cards

@@ -10,13 +10,14 @@ from datetime import date, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui import theme
 from delegaties.ui.language import _
+from delegaties.ui.mission.board import grounds, sizes
 from delegaties.ui.mission.board.cards import CardPictures
 from delegaties.ui.mission.board.drawing import Cursor, Drag, Frame, paint_board
 from delegaties.ui.mission.board.faces import Faces, faces_of
@@ -24,15 +25,12 @@ from delegaties.ui.mission.board.gestures import Drawn
 from delegaties.ui.mission.board.layout import Card, Measures, Zone
 from delegaties.ui.mission.board.minutes import DAY
 from delegaties.ui.mission.board.scene import Scene, scene_of
+from delegaties.ui.mission.board.shelves import Shelves
+from delegaties.ui.mission.board.sizes import ZOOMS
 from delegaties.ui.mission.board.title_line import TitleLine
 from delegaties.ui.mission.programme_rows import ItemRow, zone_on
 from delegaties.values.when import now
 
-GUTTER, HEAD, TRAY, CHIP = 48, 30, 34, 24
-COLUMN, DAY_COLUMN = 190, 96
-SMALL, LARGE, ROOMY = 44, 60, 760
-"""Pixels of an hour to start with, in a low and in a high window."""
-ZOOMS = (0.5, 0.65, 0.8, 1.0, 1.25, 1.6, 2.0, 2.6)
 AHEAD = 8
 """Cards that are painted at a time before they are asked for."""
 MORNING = 7 * 60 + 40
@@ -70,6 +68,7 @@ class View(QAbstractScrollArea):
         self._clock = QTimer(self, interval=60_000)
         self._clock.timeout.connect(self.viewport().update)
         self._clock.start()
+        self.shelves = Shelves(self.viewport(), self._scrolled)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
 
@@ -94,21 +93,21 @@ class View(QAbstractScrollArea):
         if fresh:
             self._to_morning()
 
-    def _measures(self, whole: bool) -> Measures:
-        base = LARGE if self.height() > ROOMY else SMALL
-        return Measures(
-            width=self.viewport().width() - theme.scaled(GUTTER),
-            hour=theme.scaled(base) * ZOOMS[self._zoom],
-            least_column=theme.scaled(DAY_COLUMN if whole else COLUMN),
-            least_card=theme.scaled(17), chip=theme.scaled(CHIP), first=self._first,
-            margin=3.0 if whole else 6.0, edge=0.0 if whole else theme.scaled(10),
-        )  # fmt: skip
+    def _measures(self, plan: MissionPlan, *, whole: bool) -> Measures:
+        waits = any(item.when.date is None for item in plan.items)
+        self.frame.tray_left = grounds.tray_left(not waits)
+        room = QSize(self.viewport().width(), self.height())
+        return sizes.measures(
+            room, ZOOMS[self._zoom], self._first, self.frame.tray_left, whole=whole
+        )
 
     def _rebuild(self) -> None:
         if self._known is None or not self._known[1]:
             return
         plan, days, whole = self._known
-        self.scene = scene_of(plan, days, whole, self.faces, self._measures(whole), self._wide)
+        self.scene = scene_of(
+            plan, days, whole, self.faces, self._measures(plan, whole=whole), self._wide
+        )
         self._pictures.show(self.scene, self.devicePixelRatioF())
         self._waiting = list(self.scene.layout.cards)
         self._idle.start()
@@ -134,9 +133,7 @@ class View(QAbstractScrollArea):
         self.viewport().update()
 
     def _wide(self, item: Item) -> float:
-        title = self.faces[item.id].row.title
-        letters = QFontMetricsF(theme.font(14, strong=True)).horizontalAdvance(title)
-        return float(min(theme.scaled(220), letters + theme.scaled(44)))
+        return sizes.wide_of(self.faces[item.id].row.title)
 
     def _fit(self) -> None:
         """Give grounds and scroll bars their lengths."""
@@ -144,8 +141,8 @@ class View(QAbstractScrollArea):
             return
         frame, port, layout = self.frame, self.viewport(), self.scene.layout
         frame.width, frame.height = port.width(), port.height()
-        frame.gutter, frame.head = theme.scaled(GUTTER), theme.scaled(HEAD)
-        frame.tray, frame.strip = theme.scaled(TRAY), layout.strip
+        frame.gutter, frame.head = theme.scaled(sizes.GUTTER), theme.scaled(sizes.HEAD)
+        self.shelves.fit(frame, layout)
         room = frame.hours()
         for bar, whole, part in (
             (self.verticalScrollBar(), layout.height, room.height()),
@@ -159,6 +156,7 @@ class View(QAbstractScrollArea):
     def _scrolled(self, _value: int = 0) -> None:
         self.frame.down = self.verticalScrollBar().value()
         self.frame.right = self.horizontalScrollBar().value()
+        self.shelves.follow(self.frame)
         self.viewport().update()
 
     def _to_morning(self) -> None:
@@ -201,6 +199,8 @@ class View(QAbstractScrollArea):
         cards = self.scene.layout.cards_of(item_id) if self.scene and item_id else []
         card = next((card for card in cards if card.zone is Zone.HOURS), None)
         if card is None:
+            for each in cards:
+                self.shelves.reveal(each)
             return
         room, bar, side = self.frame.hours(), self.verticalScrollBar(), self.horizontalScrollBar()
         if card.rect.top() - 8 < bar.value() or card.rect.height() > room.height():
