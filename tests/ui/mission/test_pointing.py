@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from faults import faults  # noqa: F401  a fixture
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
 
 from delegaties.edits.programme import change_item
+from delegaties.ui.mission.accepting import Accepting
 from delegaties.ui.mission.workspace import Workspace
 from delegaties.ui.rows import Role
 from delegaties.values.kinds import ItemStatus
@@ -123,3 +124,47 @@ def test_in_a_roomy_window_both_stand_below_each_other(qtbot, desk, made):
     workspace.open_tab(0)
     qtbot.waitUntil(panel.isVisible)
     assert not editor.isAncestorOf(panel)
+
+
+def test_a_strip_leads_through_all_points_without_the_panel(qtbot, workspace):
+    strip, panel = workspace.pointing.strip, workspace.pointing.panel
+    assert strip.isHidden()
+    workspace.pointing.button.click()
+    panel.go_to(panel.shown[0])
+    seen = [strip.said.text()]
+    assert strip.isVisible()
+    assert panel.isHidden()
+    while strip.number.text() != "8 van 8":
+        qtbot.mouseClick(strip.after, Qt.MouseButton.LeftButton)
+        seen.append(strip.said.text())
+    items = [f"Bezoek {number} is only asked" for number in (3, 4, 0, 1, 2)]
+    assert seen == [*items, *["No note"] * 3]
+    assert workspace.width() == LAPTOP
+    qtbot.mouseClick(strip.all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.isVisible)
+    assert strip.isHidden()
+    assert QApplication.focusWidget().finding == panel.shown[7]
+
+
+def test_a_point_dealt_with_gives_way_to_the_next(qtbot, desk, made, workspace):
+    strip = workspace.pointing.strip
+    qtbot.keyClick(workspace, Qt.Key.Key_F8)
+    values = {"status": ItemStatus.CONFIRMED}
+    desk.change("Confirm", change_item, made.items[3], values, mission=made.id)
+    assert strip.said.text() == "Dit punt is afgehandeld. Nog 7 aandachtspunten."
+    qtbot.keyClick(workspace, Qt.Key.Key_F8)
+    assert (strip.said.text(), strip.number.text()) == ("Bezoek 4 is only asked", "1 van 7")
+    qtbot.mouseClick(strip.close_button, Qt.MouseButton.LeftButton)
+    assert strip.isHidden()
+
+
+def test_accepting_from_the_strip_asks_for_the_reason_in_the_panel(qtbot, workspace):
+    qtbot.keyClick(workspace, Qt.Key.Key_F8)
+    [accept] = [
+        each for each in workspace.pointing.strip.acts.findChildren(QPushButton)
+        if each.text() == "Aanvaarden met reden"
+    ]  # fmt: skip
+    qtbot.mouseClick(accept, Qt.MouseButton.LeftButton)
+    asked = workspace.pointing.panel.findChild(Accepting)
+    qtbot.waitUntil(asked.isVisible)
+    assert asked.reason.isAncestorOf(QApplication.focusWidget())

@@ -27,7 +27,8 @@ from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.accepting import Accepting, usual_day
 from delegaties.ui.mission.finding_card import Card, Link
 from delegaties.ui.mission.findings_filter import FindingsFilter
-from delegaties.ui.mission.mending import mend, mending
+from delegaties.ui.mission.remedies import remedies
+from delegaties.ui.mission.walking import Walk
 from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.scrolled import bring_into_sight
@@ -51,7 +52,7 @@ class FindingsPanel(Inspector):
         self._plan: MissionPlan | None = None
         self._judged = Judged()
         self._cards: dict[Hashable, Card] = {}
-        self._at: str = ""
+        self.walk = Walk()
         self._all = self._unfolded = self._was_open = False
         self.filter = FindingsFilter()
         self.filter.changed.connect(self._show)
@@ -149,7 +150,7 @@ class FindingsPanel(Inspector):
                 column.insertWidget(at, card)
 
     def _card(self, finding: Finding, acceptance: Acceptance | None) -> Card:
-        links, note = self._links(finding), ""
+        links, note = self.links(finding), ""
         if acceptance is not None:
             held = acceptance
             links = (Link(_("Take back"), lambda: self._withdraw(finding, held)),)
@@ -159,12 +160,10 @@ class FindingsPanel(Inspector):
         card.stepped.connect(lambda by: self._step_from(card, by))
         return card
 
-    def _links(self, finding: Finding) -> tuple[Link, ...]:
-        links = [Link(_("Accept with a reason"), lambda: self.ask(finding))]
-        told = mending(self._plan, finding) if self._plan else ""
-        if told:
-            links.insert(0, Link(told, lambda: self._mend(finding)))
-        return tuple(links)
+    def links(self, finding: Finding) -> tuple[Link, ...]:
+        """Return what can be done about a finding."""
+        accept = Link(_("Accept with a reason"), lambda: self.ask(finding))
+        return (*remedies(self._desk, self._plan, finding), accept) if self._plan else (accept,)
 
     def _note(self, acceptance: Acceptance) -> str:
         """Return until when a point is accepted and why; and by whom, which the journal knows."""
@@ -188,24 +187,20 @@ class FindingsPanel(Inspector):
 
     def go_to(self, finding: Finding) -> None:
         """Go to the place of a finding."""
-        self._at = finding.key
+        self.walk.goes_to(finding, self.shown)
         self._mark()
         self.went.emit(finding)
 
     def step(self, by: int) -> Finding | None:
         """Go to the next finding (or the one before), around the end; None when there is none."""
-        found = self.shown
-        if not found:
-            return None
-        keys = [each.key for each in found]
-        at = keys.index(self._at) + by if self._at in keys else min(by - 1, 0)
-        finding = found[at % len(found)]
-        self.go_to(finding)
+        finding = self.walk.step(self.shown, by)
+        if finding is not None:
+            self.go_to(finding)
         return finding
 
     def _mark(self) -> None:
         for card in self._cards.values():
-            card.setChecked(card.finding.key == self._at)
+            card.setChecked(card.finding.key == self.walk.key)
             if card.isChecked():
                 bring_into_sight(card)
 
@@ -219,12 +214,10 @@ class FindingsPanel(Inspector):
 
     # Acting
 
-    def _mend(self, finding: Finding) -> None:
-        if self._plan is not None:
-            mend(self._desk, self._plan, finding)
-
     def ask(self, finding: Finding) -> None:
         """Ask why a finding may stay, below its sentence."""
+        if not self.is_open:
+            self.toggle()
         card = self._cards.get((finding.key, None))
         if card is None or card.findChild(Accepting) is not None:
             return
@@ -254,6 +247,14 @@ class FindingsPanel(Inspector):
             )
 
     # Folding
+
+    def enter(self) -> None:
+        """Show the panel, with the focus on the finding that the user is at."""
+        if not self.is_open:
+            self.toggle()
+        for card in self._cards.values():
+            if card.isChecked():
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle(self) -> None:
         """Show the panel until it is closed, or close it."""

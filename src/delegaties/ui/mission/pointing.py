@@ -19,6 +19,7 @@ from delegaties.checks.finding import Finding, Part, sentence
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.icons import button_size, icon
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.finding_strip import FindingStrip
 from delegaties.ui.mission.findings import FindingsPanel
 from delegaties.ui.mission.severities import in_words, worst, worst_chip
 from delegaties.ui.mission.tab import Tab
@@ -46,6 +47,7 @@ class Pointing(QObject):
         self._judged: Judged | None = None
         self._told: dict[Tab, Judged] = {}
         self._heard: set[Inspector] = set()
+        self._said_place: tuple[object, ...] = ()
         self.said = ""
         self.judging = workspace.desk.judging
         self.judging.judged.connect(self._came)
@@ -53,6 +55,11 @@ class Pointing(QObject):
         self.panel.went.connect(self.go_to)
         self.panel.showing.connect(self.arrange)
         across.addWidget(self.panel)
+        self.strip = FindingStrip()
+        self.strip.stepped.connect(self.step)
+        self.strip.listed.connect(self.panel.enter)
+        self.strip.closed.connect(self._end)
+        self.panel.filter.changed.connect(self._place)
         self.button = button("", self.panel.toggle, "circle-check", "quiet")
         self.button.setIconSize(button_size())
         self.button.setCheckable(True)
@@ -78,6 +85,7 @@ class Pointing(QObject):
         self._judged = judged
         self.panel.show_findings(self._plan, judged)
         self._count()
+        self._place()
         self.tell(self._workspace.tab)
 
     def tell(self, tab: Tab) -> None:
@@ -148,6 +156,32 @@ class Pointing(QObject):
         self._workspace.open_tab(number)
         if self._workspace.at == number:
             self._workspace.tab.reveal(finding.where.row_id, finding.where.field)
+        self._place()
+
+    def _place(self) -> None:
+        """Let the strip say at which finding the user is, unless the panel shows it."""
+        on_the_way = self.panel.walk.finding is not None and not self.panel.is_open
+        if on_the_way and self._judged is not None:
+            self._say_place()
+        self.strip.setVisible(on_the_way)
+
+    def _say_place(self) -> None:
+        walk, shown = self.panel.walk, self.panel.shown
+        number = walk.number(shown)
+        place = self._plan, walk.finding, number, len(shown)
+        if place == self._said_place:
+            return
+        self._said_place = place
+        if number and walk.finding is not None:
+            links = self.panel.links(walk.finding)
+            self.strip.show_finding(walk.finding, number, len(shown), links)
+        else:
+            self.strip.show_gone(len(shown))
+
+    def _end(self) -> None:
+        """Stop going through the findings."""
+        self.panel.walk.ends()
+        self._place()
 
     # Room
 
@@ -179,6 +213,7 @@ class Pointing(QObject):
         elif host is None and self.panel.parent() is not self._workspace:
             self._across.addWidget(self.panel)
         self.panel.lid.setVisible(host is not None)
+        self._place()
 
     def _give_way(self) -> None:
         """Fold the panel: the inspector was asked for, and there is room for one."""

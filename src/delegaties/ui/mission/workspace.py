@@ -75,7 +75,7 @@ class Workspace(QWidget):
         across.addWidget(self.stack, 1)
         self.pointing = Pointing(self, across)
         row.addWidget(self.pointing.button)
-        for part in (self.head, under):
+        for part in (self.head, under, self.pointing.strip):
             column.addWidget(part)
         column.addLayout(across, 1)
 
@@ -182,7 +182,7 @@ class Workspace(QWidget):
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""
-        return (self.bar, *self.tab.panes(), self.pointing.panel)
+        return (self.bar, self.pointing.strip, *self.tab.panes(), self.pointing.panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
