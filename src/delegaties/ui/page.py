@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -35,12 +35,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Command:
-    """An act that the search palette offers; `name` is shown as it is (translated)."""
+    """An act that the search palette offers; `name` is shown as it is (translated).
+
+    `words` are what else people call it, with spaces between; they are not shown.
+    """
 
     name: str
     icon: str
     act: Callable[[], object]
     keys: str = ""
+    words: str = ""
 
 
 class Page(QWidget):
@@ -97,11 +101,25 @@ class Page(QWidget):
 
 
 @dataclass(frozen=True)
+class Offered:
+    """An act of a page that the palette offers from anywhere: the page is opened for it.
+
+    `name` and `words` are message ids.
+    """
+
+    name: str
+    icon: str
+    act: Callable[[Any], object]
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class Entry:
     """A page in the navigation: its name (message id) and icon, and how it is made.
 
     `load` imports the page late, so that the window is there at once. `kinds` are those of
-    `Desk.go` that this page shows. `at_end` puts it at the foot of the rail.
+    `Desk.go` that this page shows. `at_end` puts it at the foot of the rail. `words` (a message
+    id) are what else people call it, and `offers` what it does for the palette.
     """
 
     name: str
@@ -109,3 +127,5 @@ class Entry:
     load: Callable[[], Callable[[Desk], Page]]
     kinds: tuple[str, ...] = ()
     at_end: bool = False
+    words: str = ""
+    offers: tuple[Offered, ...] = ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,27 +21,23 @@ from PySide6.QtWidgets import (
 )
 
 from delegaties.ui import keys
+from delegaties.ui.finder import Finder
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.frame import PROGRAM
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
-from delegaties.ui.page import Command, Entry, Page
+from delegaties.ui.page import Entry, Page
 from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.rail import Rail
 from delegaties.ui.widgets.statusline import StatusLine
 from delegaties.ui.widgets.toast import Toast
 from delegaties.ui.widgets.toolbar import Toolbar
-from delegaties.values.folding import fold
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from delegaties.store.entries import Change
     from delegaties.ui.desk import Desk
-    from delegaties.ui.widgets.palette import Offer, Palette
-
-FEW = 2
-"""Letters from which the palette looks for things beside commands."""
 
 
 class Window(QWidget):
@@ -49,13 +45,13 @@ class Window(QWidget):
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         super().__init__()
-        self._entries = tuple(entries)
+        self.entries = tuple(entries)
         self.desk: Desk | None = None
         self._pages: dict[int, Page] = {}
         self._stale: set[Page] = set()
         self._places: dict[int, object] = {}
         self._at = -1
-        self._palette: Palette | None = None
+        self.finder = Finder(self)
         self.rail = Rail()
         self.toolbar = Toolbar()
         self.status = StatusLine()
@@ -69,7 +65,7 @@ class Window(QWidget):
         self._put_words()
 
     def _build(self) -> None:
-        for number, entry in enumerate(self._entries):
+        for number, entry in enumerate(self.entries):
             self.rail.add(number, entry.icon, at_end=entry.at_end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +108,7 @@ class Window(QWidget):
                     shortcut.activated.connect(acts[key.act])
 
     def _put_words(self) -> None:
-        self.rail.put_words([_(entry.name) for entry in self._entries])
+        self.rail.put_words([_(entry.name) for entry in self.entries])
         self.rail.setAccessibleName(_("Navigation"))
         self.toolbar.put_words()
         if self.desk is not None:
@@ -167,8 +163,8 @@ class Window(QWidget):
 
     def _make(self, number: int) -> Page:
         assert self.desk is not None  # noqa: S101 - furnished before any page
-        page = self._entries[number].load()(self.desk)
-        page.setAccessibleName(_(self._entries[number].name))
+        page = self.entries[number].load()(self.desk)
+        page.setAccessibleName(_(self.entries[number].name))
         page.told.connect(self._tell)
         page.unsaved.connect(self._unsaved)
         self._pages[number] = page
@@ -181,7 +177,7 @@ class Window(QWidget):
 
     def go(self, kind: str, target: UUID) -> None:
         """Open the page of a thing, and the thing on it."""
-        for number, entry in enumerate(self._entries):
+        for number, entry in enumerate(self.entries):
             if kind in entry.kinds and self.open_page(number):
                 self._pages[number].open_target(kind, target)
 
@@ -202,7 +198,7 @@ class Window(QWidget):
         self.toolbar.put_steps(self.desk.undo_label(scope), self.desk.redo_label(scope))
         self.toolbar.put_new(_(page.new_name()) if page.new_name() else "")
         self.status.sentence.say(page.status_text())
-        title = page.windowTitle() or _(self._entries[self._at].name)
+        title = page.windowTitle() or _(self.entries[self._at].name)
         self.window().setWindowTitle(f"{title} – {PROGRAM}")
 
     def _unsaved(self, unsaved: bool) -> None:
@@ -240,7 +236,7 @@ class Window(QWidget):
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self._stale, self._at = {}, set(), -1
-        self._palette = None
+        self.finder.forget()
         self._put_words()
         self.open_page(here)
 
@@ -281,7 +277,7 @@ class Window(QWidget):
 
     def open_settings(self) -> None:
         """Open the page at the foot of the navigation."""
-        last = [number for number, entry in enumerate(self._entries) if entry.at_end]
+        last = [number for number, entry in enumerate(self.entries) if entry.at_end]
         if last:
             self.open_page(last[-1])
 
@@ -308,52 +304,10 @@ class Window(QWidget):
         if isinstance(left, Inspector) and page is not None and page.commit_pending():
             left.fold_again()
 
-    # The palette
-
     def search(self) -> None:
         """Open the search palette under the search field."""
-        if self.desk is None:
-            return
-        if self._palette is None:
-            from delegaties.ui.widgets.palette import Palette  # noqa: PLC0415 - not at start
-
-            self._palette = Palette(self._offers, self)
-        field = self.toolbar.field
-        corner = field.mapTo(self, QPoint(0, 0))
-        self._palette.open_at(corner.x(), corner.y())
-
-    def _offers(self, typed: str) -> list[Offer]:
-        from delegaties.ui.widgets.palette import Offer  # noqa: PLC0415
-
-        assert self.desk is not None  # noqa: S101 - `search` looks
-        words = fold(typed).split()
-        offers = [
-            Offer(command.name, "", command.icon, command.act, command.keys)
-            for command in self._commands()
-            if all(word in fold(command.name) for word in words)
-        ]
-        enough = len(typed) >= FEW or not typed.isascii()  # one sign of 李小龍 tells enough
-        hits = self.desk.find(typed) if enough else ()
-        found = [
-            Offer(hit.name, hit.second, self._icon_of(hit.kind), _going(self.desk, hit))
-            for hit in hits
-        ]
-        return found + offers
-
-    def _icon_of(self, kind: str) -> str:
-        return next((entry.icon for entry in self._entries if kind in entry.kinds), "circle")
-
-    def _commands(self) -> list[Command]:
-        found: list[Command] = []
-        page = self.page
-        if page is not None:
-            if page.new_name():
-                found.append(Command(_(page.new_name()), "plus", self.new, "Ctrl+N"))
-            found += page.commands()
-        for number, entry in enumerate(self._entries):
-            found.append(Command(_(entry.name), entry.icon, _opening(self, number)))
-        found.append(Command(_("Keys and a short tour"), "keyboard", self.help, "F1"))
-        return found
+        if self.desk is not None:
+            self.finder.open()
 
     # The window itself
 
@@ -381,11 +335,3 @@ def _enter(part: QWidget) -> bool:
         part.unfold()
         return keys.enter(part.area) or keys.enter(part)
     return keys.enter(part)
-
-
-def _opening(window: Window, number: int) -> Callable[[], object]:
-    return lambda: window.open_page(number)
-
-
-def _going(desk: Desk, hit: Any) -> Callable[[], object]:
-    return lambda: desk.go.emit(str(hit.kind), hit.id)

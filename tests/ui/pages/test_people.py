@@ -97,7 +97,7 @@ def test_searching_from_a_refused_field_loses_neither_text_nor_error(qtbot, desk
     edit.setFocus()
     write(qtbot, "06-abc")
     press(qtbot, Qt.Key.Key_K, CTRL)
-    assert QApplication.focusWidget() is window._palette.field
+    assert QApplication.focusWidget() is window.finder._palette.field
     press(qtbot, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is edit
     assert edit.text() == "06-abc"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from delegaties.ui.mission.head import Head
 from delegaties.ui.mission.pointing import Pointing
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.mission.tabs import TABS
+from delegaties.ui.page import Command
 from delegaties.ui.widgets.buttons import frame
 from delegaties.ui.widgets.scrolled import lay_out
 
@@ -57,7 +58,7 @@ class Workspace(QWidget):
         for number, entry in enumerate(TABS):
             self.bar.addTab(_(entry.name))
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
-            shortcut.activated.connect(self._opener(number))
+            shortcut.activated.connect(self.opener(number))
         self._at = 0
         self.bar.currentChanged.connect(self.open_tab)
         for pressed, act in (("Ctrl+P", self.book), ("Ctrl+E", self.calendar)):
@@ -79,7 +80,9 @@ class Workspace(QWidget):
             column.addWidget(part)
         column.addLayout(across, 1)
 
-    def _opener(self, number: int) -> Callable[[], None]:
+    def opener(self, number: int) -> Callable[[], None]:
+        """Return what opens a tab and puts the focus in it."""
+
         def open_and_enter() -> None:
             self.bar.setCurrentIndex(number)
             parts = self.tab.panes()
@@ -166,6 +169,13 @@ class Workspace(QWidget):
 
             export.book(self.desk, self.mission_id, self)
 
+    def changes(self) -> None:
+        """Look at the sheet of what changed since the last version, and print or keep it."""
+        if self.tab.commit_pending():
+            from delegaties.ui import export  # noqa: PLC0415 - long imports, seldom needed
+
+            export.changes(self.desk, self.mission_id, self)
+
     def repeat(self, *, copying: bool) -> None:
         """Copy the mission to other dates, or move it there."""
         if self.tab.commit_pending():
@@ -179,6 +189,12 @@ class Workspace(QWidget):
             from delegaties.ui.mission import day_templates  # noqa: PLC0415 - seldom needed
 
             day_templates.opened(self.desk, self.mission_id, self)
+
+    def commands(self) -> Iterator[Command]:
+        """Yield what the search palette offers for this mission."""
+        from delegaties.ui.mission.commands import commands  # noqa: PLC0415 - not at start
+
+        return commands(self)
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""

@@ -18,7 +18,7 @@ from delegaties.ui import keys
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.cells import ChipCells
-from delegaties.ui.page import Page
+from delegaties.ui.page import Command, Page
 from delegaties.ui.pages.mission_filters import MissionFilters
 from delegaties.ui.pages.mission_list import COLUMNS, attention, by_year, chosen, year_name
 from delegaties.ui.rows import Rows
@@ -162,8 +162,7 @@ class MissionsPage(Page):
         self.told.emit()
 
     def _open_current(self) -> None:
-        row = self.current()
-        if row is not None:
+        if row := self.current():
             self.open_target("mission", row.id)
 
     def open_target(self, kind: str, target: UUID | None) -> None:
@@ -258,9 +257,7 @@ class MissionsPage(Page):
         return started
 
     def new_name(self) -> str:
-        if self.workspace is None:
-            return N_("New mission")
-        return self.workspace.tab.new_label
+        return self.workspace.tab.new_label if self.workspace else N_("New mission")
 
     # For the frame
 
@@ -279,6 +276,9 @@ class MissionsPage(Page):
         if self.workspace is not None:
             return self.workspace.panes()
         return (self.filters.letters, self._list())
+
+    def commands(self) -> Sequence[Command]:
+        return tuple(self.workspace.commands()) if self.workspace is not None else ()
 
     def place(self) -> object:
         if self.workspace is None:

@@ -20,7 +20,7 @@ from delegaties.ui import messages
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.page import Command, Page
+from delegaties.ui.page import Page
 from delegaties.ui.pages.office_part import OfficePart
 from delegaties.ui.pages.settings_form import LOOK, OFFICE, STYLE, values_of, with_value
 from delegaties.ui.sources import DeskSources
@@ -166,6 +166,3 @@ class SettingsPage(Page):
 
     def commit_pending(self) -> bool:
         return self.form.commit_pending() and self.office.commit_pending()
-
-    def commands(self) -> Sequence[Command]:
-        return [Command(name, picture, act) for name, picture, act in self.acts]
