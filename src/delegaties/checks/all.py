@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from delegaties.checks import (
@@ -80,15 +80,24 @@ def findings(plan: MissionPlan, around: Surroundings) -> tuple[Finding, ...]:
 
     Nothing, once the mission is archived, or nothing is prepared any more.
     """
+    return worst_first(each for found in in_steps(plan, around) for each in found)
+
+
+def in_steps(plan: MissionPlan, around: Surroundings) -> Iterator[list[Finding]]:
+    """Yield what each check finds, one by one: for who cannot wait for all of them at once."""
     if plan.archived or plan.status in STOPPED:
-        return ()
+        return
     case, severities = Case(plan, around), around.office.severities
-    found = [finding for check in CHECKS for finding in check(case)]
-    weighed = [
-        replace(each, severity=severities[each.rule]) if each.rule in severities else each
-        for each in found
-    ]
-    return tuple(sorted(weighed, key=_order))
+    for check in CHECKS:
+        yield [
+            replace(each, severity=severities[each.rule]) if each.rule in severities else each
+            for each in check(case)
+        ]
+
+
+def worst_first(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings in the order in which they are told."""
+    return tuple(sorted(found, key=_order))
 
 
 def _order(finding: Finding) -> tuple[int, str, str]:

@@ -1,7 +1,7 @@
 """What is wrong with the missions that are open, as soon as they are shown.
 
     judged = desk.judging.of(plan)               # None while it is worked out; `judged` tells
-    new = desk.judging.would_find(moved)         # while dragging: what a change would cause
+    for new in desk.judging.would_find(moved)    # while dragging: what a change would cause
 
 What surrounds a mission (the office's measures, who is busy elsewhere) is read once, and again
 when another mission or the directory changed. Where that takes long, or the judging does, a thread
@@ -10,7 +10,7 @@ does it; findings are never shown beside a plan they are not of.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from time import perf_counter
@@ -20,7 +20,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from delegaties.checks.accepted import Judged, judged
-from delegaties.checks.all import findings
+from delegaties.checks.all import findings, in_steps
 from delegaties.checks.finding import Finding
 from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.load_elsewhere import elsewhere
@@ -92,26 +92,29 @@ class Judging(QObject):
             return known.judged if known is not None and known.plan is plan else None
         return self._at_once(plan).judged
 
-    def would_find(self, plan: MissionPlan) -> tuple[Finding, ...]:
-        """Return what a changed plan has wrong that the mission as it is has not, worst first."""
-        now = self._now(plan.id)
-        before = {each.key for each in (*now.open, *(found for found, _why in now.accepted))}
-        found = findings(plan, self.surroundings(plan.id))
-        return tuple(each for each in found if each.key not in before)
+    def would_find(self, plan: MissionPlan) -> Iterator[Sequence[Finding]]:
+        """Yield what a changed plan has wrong that the mission as it is has not, check by check.
+
+        No step takes longer than a frame may, also of a large mission.
+        """
+        around, now = self.surroundings(plan.id), self._desk.plan(plan.id)
+        known = self._known.get(plan.id)
+        if known is not None and known.plan is now and known.around is around:
+            seen = known.judged
+            before = {each.key for each in (*seen.open, *(found for found, _why in seen.accepted))}
+        else:
+            before = set()
+            for found in in_steps(now, around):
+                before.update(each.key for each in found)
+                yield ()
+        for found in in_steps(plan, around):
+            yield [each for each in found if each.key not in before]
 
     def close(self) -> None:
         """Wait for the thread; the database is about to be closed."""
         self._wanted = None
         if self._task is not None:
             self._task.wait()
-
-    def _now(self, mission_id: UUID) -> Judged:
-        """Return the findings of a mission as it is, without waiting for a thread."""
-        plan, around = self._desk.plan(mission_id), self.surroundings(mission_id)
-        known = self._known.get(mission_id)
-        if known is None or known.plan is not plan or known.around is not around:
-            known = self._at_once(plan)
-        return known.judged
 
     def _at_once(self, plan: MissionPlan) -> _Known:
         known = self._known[plan.id] = _worked_out(plan, self.surroundings(plan.id))

@@ -14,8 +14,6 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
-from delegaties.checks.all import findings
-from delegaties.checks.finding import Finding
 from delegaties.errors import DelegatiesError
 from delegaties.plan import sums
 from delegaties.plan.mission import Item, MissionPlan
@@ -65,7 +63,7 @@ class Board(QObject):
         self.bar = DayBar()
         self.bar.chosen.connect(self.go)
         self.canvas = Canvas()
-        self.canvas.warnings = Warnings(desk.judging.would_find, self._findings)
+        self.canvas.warn_with(Warnings(desk.judging.would_find, self))
         self.canvas.wants.connect(self.wants)
         self.canvas.dropped.connect(self._dropped)
         self.canvas.passed.connect(self.passed)
@@ -132,9 +130,6 @@ class Board(QObject):
                 self.day = day
                 self._show()
         self.canvas.select(chosen, current_id)
-
-    def _findings(self, plan: MissionPlan) -> tuple[Finding, ...]:
-        return findings(plan, self._desk.judging.surroundings(plan.id))
 
     def _item(self, item_id: UUID | None) -> Item | None:
         every = self._plan.items if self._plan and item_id else ()

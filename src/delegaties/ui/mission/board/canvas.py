@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
-from delegaties.ui.language import _
 from delegaties.ui.mission.board.drawing import Cursor, Drag
 from delegaties.ui.mission.board.gestures import (
     Banded,
@@ -32,12 +31,12 @@ from delegaties.ui.mission.board.ghosts import (
 from delegaties.ui.mission.board.keyboard import command
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import GRID, snapped
+from delegaties.ui.mission.board.paint import Warned
 from delegaties.ui.mission.board.passing import dragged, words_of_passed
+from delegaties.ui.mission.board.telling import told
 from delegaties.ui.mission.board.view import View
 from delegaties.ui.mission.board.warning import Warnings
 
-PATIENCE = 40
-"""Milliseconds that a drag rests before it is judged."""
 EDGE, PUSH = 28, 14
 """Pixels from the end of the hours where a drag scrolls on, and how far each time."""
 
@@ -59,14 +58,17 @@ class Canvas(View):
         self.gestures = Gestures()
         self.warnings: Warnings | None = None
         self._at = QPointF()
-        self._rest = QTimer(self, interval=PATIENCE, singleShot=True)
-        self._rest.timeout.connect(self._judge)
         self._push = QTimer(self, interval=30)
         self._push.timeout.connect(self._scroll_on)
 
+    def warn_with(self, warnings: Warnings) -> None:
+        """Let what is dragged be judged."""
+        self.warnings = warnings
+        warnings.told.connect(self._warn)
+
     def calm(self) -> None:
         """Let go of what is being dragged or drawn; nothing comes of it."""
-        self._rest.stop()
+        self._hush()
         self._push.stop()
         if self.gestures.mode is not Mode.IDLE:
             self.gestures.cancel()
@@ -167,6 +169,7 @@ class Canvas(View):
 
     def _show_drag(self) -> None:
         """Show what letting go would do; what is found there follows when the mouse rests."""
+        self._hush()
         if self.scene is None:
             return
         before, outcome = self.drag.bounds(self.frame), self.gestures.outcome
@@ -177,7 +180,7 @@ class Canvas(View):
                 self.drag.ghosts = ghosts_of(self.scene, self.chosen, outcome)
                 self.drag.held = _taken(self.chosen, outcome)
                 self.drag.warned = former
-                self._rest.start()
+                self._ask(outcome)
             case Drawn():
                 area = self.scene.layout.span(outcome.column, outcome.begins, outcome.ends)
                 self.drag.area = (Zone.HOURS, area)
@@ -192,16 +195,19 @@ class Canvas(View):
     def _repaint(self, area: QRect) -> None:
         self.viewport().update(area)
 
-    def _judge(self) -> None:
-        """Ask what would be found where the drag is now, and show the worst of it."""
-        outcome = self.gestures.outcome
-        if self.scene is None or self.warnings is None or not isinstance(outcome, Moved | Resized):
-            return
-        changed = items_after(self.scene, self.chosen, outcome)
-        if self.warnings.prepare(self.scene.plan, changed):
-            self._rest.start()  # the mouse may go on in between
-            return
-        self.drag.warned = self.warnings.of(self.scene.plan, changed)
+    def _ask(self, outcome: Moved | Resized) -> None:
+        """Ask what would be found where the drag is now."""
+        scene, chosen = self.scene, self.chosen
+        if scene is not None and self.warnings is not None:
+            self.warnings.ask(lambda: (scene.plan, items_after(scene, chosen, outcome)))
+
+    def _hush(self) -> None:
+        if self.warnings is not None:
+            self.warnings.stop()
+
+    def _warn(self, warned: Warned | None) -> None:
+        """Show the worst that would be found."""
+        self.drag.warned = warned
         self._repaint(self.drag.bounds(self.frame).toAlignedRect())
 
     def _scroll_on(self) -> None:
@@ -264,19 +270,9 @@ class Canvas(View):
         return super().viewportEvent(event)
 
     def told_at(self, point: QPointF) -> str:
-        """Return what there is to say at a point: of a card, or who comes and leaves."""
-        if self.scene is None:
-            return ""
-        hit = self.scene.layout.hit(self.frame.spot(point))
-        if hit.mark is not None:
-            return f"{hit.mark.text}\n{_('Click or drag it to change that')}"
-        if hit.card is not None:
-            face = self.faces[hit.card.item.id]
-            lines = (face.row.time, face.row.title, face.second, face.third, face.row.status)
-            return "\n".join(filter(None, lines))
-        present = self.scene.present[hit.column] if hit.column >= 0 else None
-        passages: Sequence[str] = [each.text for each in present.passages] if present else ()
-        return "\n".join(passages)
+        """Return what there is to say at a point."""
+        hit = self.scene.layout.hit(self.frame.spot(point)) if self.scene else None
+        return told(self.scene, hit) if self.scene and hit else ""
 
 
 def _taken(chosen: Sequence[UUID], outcome: Moved | Resized) -> Sequence[UUID]:

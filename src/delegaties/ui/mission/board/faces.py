@@ -39,6 +39,11 @@ class Face:
         return replace(self, row=replace(self.row, item=item, time=times(item.when)))
 
     @property
+    def is_kept(self) -> bool:
+        """Whether guests are not told its time."""
+        return self.item.time_hidden
+
+    @property
     def is_cancelled(self) -> bool:
         """Whether it does not take place."""
         return self.item.status is ItemStatus.CANCELLED

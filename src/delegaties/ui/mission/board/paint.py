@@ -91,6 +91,10 @@ def _words(painter: QPainter, rect: QRectF, face: Face, warned: Warned | None) -
         mark = QRect(round(room.right()) - sign, round(top + (line - sign) / 2) + 1, sign, sign)
         icon(face.icon, "muted").paint(painter, mark)
         first.setRight(first.right() - sign - theme.scaled(4))
+    if face.is_kept and first.width() > 2 * sign:
+        mark = QRect(round(first.right()) - sign, round(top + (line - sign) / 2) + 1, sign, sign)
+        icon("eye-off", "muted").paint(painter, mark)
+        first.setRight(first.right() - sign - theme.scaled(4))
     used = _head(painter, first, room, face, lines)
     texts = (face.second, face.third)
     if warned is not None:

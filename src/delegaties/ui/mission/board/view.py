@@ -27,6 +27,7 @@ from delegaties.ui.mission.board.minutes import DAY
 from delegaties.ui.mission.board.scene import Scene, scene_of
 from delegaties.ui.mission.board.shelves import Shelves
 from delegaties.ui.mission.board.sizes import ZOOMS
+from delegaties.ui.mission.board.telling import described
 from delegaties.ui.mission.board.title_line import TitleLine
 from delegaties.ui.mission.programme_rows import ItemRow, zone_on
 from delegaties.values.when import now
@@ -186,10 +187,7 @@ class View(QAbstractScrollArea):
         self.chosen, self.current = tuple(chosen), current
         if current is not None:
             self.cursor_at = None
-        face = self.faces.get(current) if current else None
-        self.setAccessibleDescription(
-            ", ".join(filter(None, (face.row.time, face.row.title, face.second))) if face else ""
-        )
+        self.setAccessibleDescription(described(self.faces.get(current) if current else None))
         if other:
             self.reveal(current)
         self.viewport().update()

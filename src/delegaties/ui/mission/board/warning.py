@@ -1,71 +1,97 @@
-"""What would be found where a drag is: asked of the office's checks before anything is let go."""
+"""What would be found where a drag is: asked of the office's checks before anything is let go.
+
+All checks judge the whole mission as it would be, so that also what spans days is found. They do
+so when the mouse rests, one by one between the frames: a hand that goes on is never held up.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from time import perf_counter
 from uuid import UUID
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from delegaties.checks.all import worst_first
 from delegaties.checks.finding import Finding, sentence
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import current
 from delegaties.ui.mission.board.paint import Warned
 from delegaties.values.kinds import Severity
 
-MANY = 120
-"""A mission with more items than this is judged by the days that a drag touches: it is quick."""
+PATIENCE = 40
+"""Milliseconds that a drag rests before it is judged."""
+SLICE = 0.008
+"""Seconds of judging after which a frame may come in between."""
 LOUD = (Severity.BLOCK, Severity.WARN)
 """What is only for information does not stop a hand."""
 
-Find = Callable[[MissionPlan], tuple[Finding, ...]]
+Find = Callable[[MissionPlan], Iterator[Sequence[Finding]]]
+Changed = Callable[[], tuple[MissionPlan, Mapping[UUID, Item]]]
 
 
-class Warnings:
-    """Tells the worst that a change would bring.
+class Warnings(QObject):
+    """`told` the worst that a change would bring: a Warned, or None for nothing.
 
-    `new` gives what a plan has that the mission as it is has not, `every` all that a plan has. Of
-    a large mission the days that the drag touches are compared with themselves as they are.
+    `find` gives, check by check, what a plan has that the mission as it is has not.
     """
 
-    def __init__(self, new: Find, every: Find) -> None:
-        self._new = new
-        self._every = every
-        self._known: tuple[MissionPlan, frozenset[date], frozenset[str]] | None = None
+    told = Signal(object)
 
-    def prepare(self, plan: MissionPlan, changed: Mapping[UUID, Item]) -> bool:
-        """Work out what those days show as they are; False when that was not needed any more."""
-        days = _days(plan, changed)
-        if len(plan.items) <= MANY or (
-            self._known is not None and self._known[0] is plan and self._known[1] == days
-        ):
-            return False
-        keys = frozenset(each.key for each in self._every(_near(plan, days)))
-        self._known = plan, days, keys
-        return True
+    def __init__(self, find: Find, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._changed: Changed | None = None
+        self._steps: Iterator[Sequence[Finding]] | None = None
+        self._found: list[Finding] = []
+        self._rest = QTimer(self, interval=PATIENCE, singleShot=True)
+        self._rest.timeout.connect(self._begin)
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._go_on)
 
-    def of(self, plan: MissionPlan, changed: Mapping[UUID, Item]) -> Warned | None:
-        """Return the worst that these items, as they would be, make of a plan; None for nothing."""
-        after = replace(plan, items=tuple(changed.get(item.id, item) for item in plan.items))
-        if len(plan.items) > MANY:
-            self.prepare(plan, changed)
-            known = self._known[2] if self._known else frozenset()
-            near = self._every(_near(after, _days(plan, changed)))
-            found = [each for each in near if each.key not in known]
-        else:
-            found = list(self._new(after))
-        for severity in LOUD:
-            for finding in found:
-                if finding.severity is severity:
-                    return Warned(severity.value, sentence(finding, current()))
-        return None
+    def ask(self, changed: Changed) -> None:
+        """Judge what `changed` gives, a plan and its items as they would be, when nobody asks more.
+
+        What was asked before is not answered any more.
+        """
+        self.stop()
+        self._changed = changed
+        self._rest.start()
+
+    def stop(self) -> None:
+        """Answer nothing any more."""
+        self._rest.stop()
+        self._turn.stop()
+        self._steps, self._changed = None, None
+
+    def _begin(self) -> None:
+        if self._changed is not None:
+            self._steps, self._found = self._find(after(*self._changed())), []
+            self._turn.start()
+
+    def _go_on(self) -> None:
+        """Judge a little more; tell what was found when that was all."""
+        until = perf_counter() + SLICE
+        while self._steps is not None:
+            step = next(self._steps, None)
+            if step is None:
+                self.stop()
+                self.told.emit(worst(self._found))
+                return
+            self._found += step
+            if perf_counter() > until:
+                return
 
 
-def _days(plan: MissionPlan, changed: Mapping[UUID, Item]) -> frozenset[date]:
-    """Return the days that a change touches."""
-    every = [item for item in plan.items if item.id in changed] + list(changed.values())
-    return frozenset(item.when.date for item in every if item.when.date)
+def after(plan: MissionPlan, changed: Mapping[UUID, Item]) -> MissionPlan:
+    """Return a plan with items as they would be."""
+    return replace(plan, items=tuple(changed.get(item.id, item) for item in plan.items))
 
 
-def _near(plan: MissionPlan, days: frozenset[date]) -> MissionPlan:
-    return replace(plan, items=tuple(item for item in plan.items if item.when.date in days))
+def worst(found: Iterable[Finding]) -> Warned | None:
+    """Return what is told first of what was found; None where nothing is worth a warning."""
+    for finding in worst_first(found):
+        if finding.severity in LOUD:
+            return Warned(finding.severity.value, sentence(finding, current()))
+    return None

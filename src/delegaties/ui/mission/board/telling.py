@@ -1,0 +1,33 @@
+"""What the board says in words: at the mouse, and to who does not see it."""
+
+from __future__ import annotations
+
+from delegaties.ui.language import _
+from delegaties.ui.mission.board.faces import Face
+from delegaties.ui.mission.board.layout import Hit
+from delegaties.ui.mission.board.scene import Scene
+
+
+def told(scene: Scene, hit: Hit) -> str:
+    """Return what there is to say at a point: of a card, of a mark, or who comes and leaves."""
+    if hit.mark is not None:
+        return f"{hit.mark.text}\n{_('Click or drag it to change that')}"
+    if hit.card is not None:
+        face = scene.faces[hit.card.item.id]
+        lines = (_when(face), face.row.title, face.second, face.third, face.row.status)
+        return "\n".join(filter(None, lines))
+    present = scene.present[hit.column] if hit.column >= 0 else None
+    return "\n".join(each.text for each in present.passages) if present else ""
+
+
+def described(face: Face | None) -> str:
+    """Return the current item in a line, for a screen reader."""
+    if face is None:
+        return ""
+    return ", ".join(filter(None, (_when(face), face.row.title, face.second, face.row.status)))
+
+
+def _when(face: Face) -> str:
+    """Return the time, and whether guests are told it."""
+    kept = _("not told to guests") if face.is_kept else ""
+    return ", ".join(filter(None, (face.row.time, kept)))
