@@ -21,9 +21,18 @@ TARGET = ROOT / "docs" / "mission.schema.json"
 
 sys.path.insert(0, str(ROOT / "src"))
 
-from delegaties.plan.document import LANGUAGE, ONE, SEVERAL, VERSION, FieldShape, shape  # noqa: E402
+from delegaties.plan.document import (  # noqa: E402
+    LANGUAGE,
+    ONE,
+    PAST,
+    SEVERAL,
+    VERSION,
+    FieldShape,
+    shape,
+)
 from delegaties.plan.leaves import LEAVES  # noqa: E402
 from delegaties.plan.mission import MissionPlan  # noqa: E402
+from delegaties.plan.releases import GivenOut  # noqa: E402
 from delegaties.values.texts import Texts  # noqa: E402
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -75,7 +84,9 @@ class Definitions:
         return {"allOf": [described], "readOnly": True} if field.derived else described
 
 
-def _envelope(name: str, field: str, content: dict[str, Any]) -> dict[str, Any]:
+def _envelope(
+    name: str, field: str, content: dict[str, Any], past: dict[str, Any]
+) -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {
@@ -83,6 +94,7 @@ def _envelope(name: str, field: str, content: dict[str, Any]) -> dict[str, Any]:
             "format": {"const": name},
             "version": {"const": VERSION},
             field: content,
+            PAST: {"type": "array", "items": past},
         },
         "required": ["format", "version", field],
         "additionalProperties": False,
@@ -93,6 +105,7 @@ def schema() -> dict[str, Any]:
     """Return the schema of a file with one mission or with several."""
     definitions = Definitions()
     mission = definitions.of(MissionPlan)
+    past = definitions.of(GivenOut)
     return {
         "$schema": DRAFT,
         "title": "Missions of Delegaties",
@@ -102,8 +115,10 @@ def schema() -> dict[str, Any]:
             "default is left out, and a read-only field follows from others and is not read."
         ),
         "oneOf": [
-            _envelope(ONE, "mission", mission),
-            _envelope(SEVERAL, "missions", {"type": "array", "items": mission, "minItems": 1}),
+            _envelope(ONE, "mission", mission, past),
+            _envelope(
+                SEVERAL, "missions", {"type": "array", "items": mission, "minItems": 1}, past
+            ),
         ],
         "definitions": definitions.made,
     }

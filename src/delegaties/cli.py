@@ -33,7 +33,7 @@ from delegaties.plan.load_elsewhere import elsewhere
 from delegaties.plan.load_office import office
 from delegaties.plan.load_releases import releases
 from delegaties.plan.mission import MissionPlan
-from delegaties.plan.releases import Released
+from delegaties.plan.releases import GivenOut, Released
 from delegaties.store.past import as_it_was
 from delegaties.store.store import Store
 from delegaties.values.audience import Audience
@@ -179,11 +179,25 @@ def _missions(call: Call) -> None:
 def _show(call: Call) -> None:
     with call.store() as store:
         plan, day_ends = call.plan(store), _day_ends(store)
+        past = _given_out(store, plan) if call.asked.json else []
     if call.asked.json:
-        _json(document.document([plan]))
+        _json(document.document([plan], past))
         return
     for line in overview.plan_lines(plan, call.words, day_ends):
         print(line)
+
+
+def _given_out(store: Store, plan: MissionPlan) -> list[GivenOut]:
+    """Return the versions of a mission with the state that each names, the oldest first."""
+    with store.reading() as session:
+        found = sorted(releases(session, plan.id), key=lambda each: each.position)
+        return [
+            GivenOut(
+                id=each.id, number=each.number, note=each.note, who=each.who, at=each.at,
+                mission=as_it_was(session, plan.id, each.position, load),
+            )
+            for each in found
+        ]  # fmt: skip
 
 
 def _day_ends(store: Store) -> time:

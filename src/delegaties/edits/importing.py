@@ -39,12 +39,21 @@ def add_missions(session: Session, plans: Sequence[tuple[Path, MissionPlan]], wr
     Cards of the directory that are there already stay as they are. A previous edition that is
     nowhere is left out. Once `wrong` was called, the caller must end the change with an error.
     """
+    for rows in judged(session, plans, wrong):
+        session.add_all(rows)
+
+
+def judged(
+    session: Session, plans: Sequence[tuple[Path, MissionPlan]], wrong: Wrong
+) -> list[list[Any]]:
+    """Return the rows that `add_missions` would add for each plan, and add none of them."""
     made = [
         [Made((*path, *each.path), each.row) for each in rows_of(plan, _below(path, wrong))]
         for path, plan in plans
     ]
     there = _there(session, (each for rows in made for each in rows))
     seen: dict[tuple[Any, UUID], Path] = {}
+    found = []
     for rows in made:
         new = [each for each in rows if _is_new(each, there, seen, wrong)]
         own: _Ids = defaultdict(set)
@@ -54,7 +63,8 @@ def add_missions(session: Session, plans: Sequence[tuple[Path, MissionPlan]], wr
             _check_references(each, own, seen, there, wrong)
         _check_once(rows, wrong)
         _check_circles(new, wrong)
-        session.add_all([each.row for each in new])
+        found.append([each.row for each in new])
+    return found
 
 
 def _below(path: Path, wrong: Wrong) -> Wrong:

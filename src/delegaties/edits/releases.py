@@ -28,15 +28,20 @@ def release(
     rows.get(session, Mission, mission_id)
     last = session.scalar(select(func.max(Release.number)).where(Release.mission_id == mission_id))
     number = (last or 0) + 1 if number is None else number
-    if not 1 <= number <= HIGHEST:
-        impossible = N_("A version has a number from 1 to {most}. Type another.")
-        raise RefusedError(impossible, most=HIGHEST).at("number")
+    check_number(number)
     same = select(Release).where(Release.mission_id == mission_id, Release.number == number)
     if session.scalars(same).first() is not None:
         taken = N_("There is a version {number} already. Choose a higher number.")
         raise RefusedError(taken, number=number).at("number")
     made = Release(id=new_id(), mission_id=mission_id, number=number)
     return rows.add(session, made, {"note": note}).id
+
+
+def check_number(number: int) -> None:
+    """Raise RefusedError for a number that no version has."""
+    if not 1 <= number <= HIGHEST:
+        impossible = N_("A version has a number from 1 to {most}. Type another.")
+        raise RefusedError(impossible, most=HIGHEST).at("number")
 
 
 def change_note(session: Session, release_id: UUID, note: str, seen: str | None = None) -> None:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any
 
-from delegaties.edits.importing import add_missions
 from delegaties.errors import InputError, RefusedError, UnreadableError
 from delegaties.i18n import N_
+from delegaties.inputs.past import judge_with_past, lonely, read_past
 from delegaties.inputs.places import Places, places
 from delegaties.plan.copying import fresh
-from delegaties.plan.document import ONE, SEVERAL, VERSION, Fault, Path, decode
+from delegaties.plan.document import ONE, PAST, SEVERAL, VERSION, Fault, Path, decode
 from delegaties.plan.mission import MissionPlan
+from delegaties.plan.releases import GivenOut
 from delegaties.store import revisions
 from delegaties.store.store import Store
 
@@ -39,6 +40,7 @@ class Bundle:
     missions: tuple[tuple[Path, MissionPlan], ...]
     faults: tuple[Fault, ...]
     places: Callable[[], Places]
+    past: tuple[tuple[Path, GivenOut], ...] = ()
 
     @property
     def plans(self) -> tuple[MissionPlan, ...]:
@@ -49,8 +51,8 @@ class Bundle:
 def import_file(store: Store, file: File, *, as_copy: bool = False) -> tuple[MissionPlan, ...]:
     """Bring in every mission of a file in one change, and return them.
 
-    Ids are kept, and calendar sequences go on; `as_copy` gives the missions and their parts new
-    ones. Raises UnreadableError
+    Ids are kept, calendar sequences go on, and so do versions that were given out; `as_copy` gives
+    the missions and their parts new ids, and they begin without versions. Raises UnreadableError
     when the file is no such file, FaultyFileError with everything that is wrong in it.
     """
     return bring_in(store, read(file), as_copy=as_copy)
@@ -59,6 +61,7 @@ def import_file(store: Store, file: File, *, as_copy: bool = False) -> tuple[Mis
 def bring_in(store: Store, bundle: Bundle, *, as_copy: bool = False) -> tuple[MissionPlan, ...]:
     """Bring in the missions of a file that was read; raises FaultyFileError."""
     missions = tuple((path, fresh(plan) if as_copy else plan) for path, plan in bundle.missions)
+    past = () if as_copy else bundle.past
     faults = list(bundle.faults)
 
     def wrong(path: Path, error: RefusedError) -> None:
@@ -71,9 +74,10 @@ def bring_in(store: Store, bundle: Bundle, *, as_copy: bool = False) -> tuple[Mi
     label = N_("{title} imported") if title else several
     told = {"title": title} if title else {"number": len(plans), "file": bundle.name}
     with store.change(label, mission={None, *(plan.id for plan in plans)}, **told) as session:
-        add_missions(session, missions, wrong)
+        add = judge_with_past(session, missions, past, wrong)
         if faults:
             raise _all_of(faults, bundle)
+        add(store.who)
         sequences = {item.id: item.sequence for plan in plans for item in plan.items}
         revisions.go_on_from(session, sequences)
     return plans
@@ -140,7 +144,9 @@ def read(file: File) -> Bundle:
         faults += wrong
     if not missions:
         faults.append(Fault((), RefusedError(N_("There is no mission in this file. Add one."))))
-    return Bundle(file.name, tuple(missions), tuple(faults), located)
+    past = read_past(data, faults)
+    faults += lonely(past, (plan for _, plan in missions))
+    return Bundle(file.name, tuple(missions), tuple(faults), located, past)
 
 
 def _text(file: File) -> str:
@@ -214,7 +220,7 @@ def _missions(data: dict[str, Any]) -> Iterator[tuple[Path, object]]:
 
 
 def _strangers(data: dict[str, Any]) -> Iterator[Fault]:
-    known = {"format", "version", "mission" if data["format"] == ONE else "missions"}
+    known = {"format", "version", PAST, "mission" if data["format"] == ONE else "missions"}
     for name in data:
         if name not in known and name != "$schema":
             yield Fault(

@@ -25,11 +25,14 @@ from delegaties.i18n import N_
 from delegaties.plan.cards import Function, OrganisationCard
 from delegaties.plan.leaves import LEAVES
 from delegaties.plan.mission import Item, MissionPlan, Party
+from delegaties.plan.releases import GivenOut
 from delegaties.values.texts import Texts
 
 VERSION = 1
 ONE = "delegaties-mission"
 SEVERAL = "delegaties-missions"
+PAST = "given_out"
+"""The field of the envelope that holds versions which were given out, the oldest first."""
 
 DERIVED: Mapping[type, frozenset[str]] = {
     MissionPlan: frozenset({"changed_at"}),
@@ -86,12 +89,14 @@ def shape(kind: type) -> tuple[FieldShape, ...]:
 # Writing
 
 
-def document(plans: Iterable[MissionPlan]) -> dict[str, Any]:
-    """Return one mission, or several, in the envelope of a file."""
+def document(plans: Iterable[MissionPlan], past: Iterable[GivenOut] = ()) -> dict[str, Any]:
+    """Return one mission, or several, in the envelope of a file, with versions given out."""
     encoded = [encode(plan) for plan in plans]
+    versions = [encode(version) for version in past]
+    more: dict[str, Any] = {PAST: versions} if versions else {}
     if len(encoded) == 1:
-        return {"format": ONE, "version": VERSION, "mission": encoded[0]}
-    return {"format": SEVERAL, "version": VERSION, "missions": encoded}
+        return {"format": ONE, "version": VERSION, "mission": encoded[0], **more}
+    return {"format": SEVERAL, "version": VERSION, "missions": encoded, **more}
 
 
 def encode(value: object) -> Any:  # noqa: C901, PLR0911  one return per kind of value reads best

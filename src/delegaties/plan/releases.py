@@ -32,6 +32,18 @@ class Released:
     plan: MissionPlan
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenOut:
+    """A version in a file: its number and note, who gave it out when (UTC), the mission as then."""
+
+    id: UUID
+    number: int
+    note: str = ""
+    who: str = ""
+    at: datetime
+    mission: MissionPlan
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Of which version a document is, and how many changes it holds since."""

@@ -22,7 +22,7 @@ _FORGOTTEN = "…"
 
 @dataclass(slots=True)
 class Note:
-    """What an entry will say beside its rows."""
+    """What an entry will say beside its rows; `at` is now unless it tells of another time."""
 
     who: str
     label: str = ""
@@ -30,6 +30,7 @@ class Note:
     scopes: frozenset[Scope] = frozenset({None})
     reverts: uuid.UUID | None = None
     barrier: bool = False
+    at: datetime | None = None
 
 
 def write(connection: Connection, note: Note, rows: Sequence[RowChange], *, above: int = 0) -> int:
@@ -40,8 +41,8 @@ def write(connection: Connection, note: Note, rows: Sequence[RowChange], *, abov
     connection.execute(
         insert(ChangeEntry),
         {
-            "id": entry_id, "origin": origin, "number": number, "at": now(), "who": note.who,
-            "label": note.label, "params": plain_params(note.params),
+            "id": entry_id, "origin": origin, "number": number, "who": note.who,
+            "at": note.at or now(), "label": note.label, "params": plain_params(note.params),
             "reverts": note.reverts, "barrier": note.barrier,
         },
     )  # fmt: skip

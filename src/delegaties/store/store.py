@@ -6,7 +6,7 @@ import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
@@ -16,10 +16,20 @@ from sqlalchemy.orm import Session, sessionmaker
 from delegaties.errors import ConflictError, RefusedError, StoreError
 from delegaties.i18n import N_
 from delegaties.model.mission import Mission
-from delegaties.store import backup, facts, journal, migrate, restore, revert, revisions, stacks
+from delegaties.store import (
+    backup,
+    facts,
+    journal,
+    migrate,
+    restore,
+    revert,
+    revisions,
+    stacks,
+    steps,
+)
 from delegaties.store.backup import KEPT
 from delegaties.store.engine import PATIENCE, for_reading, for_writing, open_engine
-from delegaties.store.entries import Change, Entry, Scope
+from delegaties.store.entries import Change, Entry, RowChange, Scope
 from delegaties.store.failures import LOCKED, in_words
 from delegaties.store.history import announcement, entry_of, history, news
 from delegaties.store.location import check_file, file_of, shown
@@ -31,10 +41,12 @@ REPLACED = N_("The database was replaced")
 
 @dataclass(slots=True)
 class _Draft:
-    """A change in the making."""
+    """A change in the making; `written` are the numbers of its entries so far."""
 
     session: Session
     note: journal.Note
+    recorder: Recorder
+    written: list[int] = field(default_factory=list)
     always: bool = False
     forget: Sequence[tuple[str, uuid.UUID]] = ()
     forgotten: int = 0
@@ -241,35 +253,48 @@ class Store:
             self._changing.release()
             message = "A change cannot be made inside another one."
             raise RuntimeError(message)
-        number, self._busy = None, True
+        written: list[int] = []
+        self._busy = True
         try:
             with in_words(self.where), self._write.begin() as session:
-                recorder, draft = Recorder(session), _Draft(session, note)
+                draft = _Draft(session, note, Recorder(session), written)
+                steps.end_with(session, lambda note: self._end_step(draft, note))
                 yield draft
-                number = self._finish(draft, recorder)
-            number = None
+                self._finish(draft)
+            written = []
         finally:
             self._busy = False
-            if number is not None:  # it was not saved after all
-                self._own.discard(number)
+            self._own.difference_update(written)  # of what was not saved after all
             self._changing.release()
         if draft.made is not None:
             self._announce(draft.made)
 
-    def _finish(self, draft: _Draft, recorder: Recorder) -> int | None:
-        rows, note, connection = recorder.finish(), draft.note, draft.session.connection()
+    def _finish(self, draft: _Draft) -> None:
+        rows, note = draft.recorder.finish(), draft.note
         if draft.forget:
-            draft.forgotten = journal.scrub(connection, draft.forget)
-        if not rows and not draft.always and not draft.forgotten:
-            return None
-        number = journal.write(connection, note, rows)
+            draft.forgotten = journal.scrub(draft.session.connection(), draft.forget)
+        some = bool(rows or draft.always or draft.forgotten)
+        if not some and not draft.written:
+            return
         revisions.take_over(draft.session)
-        revisions.raise_revisions(connection, rows)
-        self._own.add(number)
+        if some:
+            self._write_entry(draft, note, rows)
         draft.made = announcement(
             note.scopes, note.label, journal.plain_params(note.params), note.who
         )
-        return number
+
+    def _end_step(self, draft: _Draft, note: journal.Note) -> None:
+        rows = draft.recorder.finish()
+        if rows:
+            self._write_entry(draft, note, rows)
+        draft.recorder = Recorder(draft.session)
+
+    def _write_entry(self, draft: _Draft, note: journal.Note, rows: Sequence[RowChange]) -> None:
+        connection = draft.session.connection()
+        number = journal.write(connection, note, rows)
+        revisions.raise_revisions(connection, rows)
+        draft.written.append(number)
+        self._own.add(number)
 
     def _step(
         self, scope: Scope, find: Callable[[Session, stacks.Stack], uuid.UUID | None]
