@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from delegaties.ui.mission.severities import counted, in_words, name, worst, worst_chip
+from delegaties.ui.mission.severities import (
+    chips,
+    counted,
+    in_words,
+    name,
+    pressing,
+    worst,
+    worst_chip,
+)
 from delegaties.values.kinds import Severity
 
 TALLY = {Severity.WARN: 2, Severity.BLOCK: 1}
@@ -23,3 +31,8 @@ def test_the_chip_has_the_worst_severity_and_how_often_it_occurs():
 
 def test_every_severity_has_a_word():
     assert [name(each) for each in Severity] == ["ter informatie", "waarschuwing", "ernstig"]
+
+
+def test_what_presses_leaves_out_what_is_only_good_to_know():
+    assert pressing(TALLY | {Severity.INFO: 3}) == TALLY
+    assert [chip.text for chip in chips(TALLY)] == ["1", "2"]

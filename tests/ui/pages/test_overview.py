@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from paging import OVERVIEW, button_called, press, says, window_of
+from paging import OVERVIEW, button_called, focused, press, says, window_of
 from PySide6.QtCore import Qt
 
 from delegaties.edits import missions, programme
@@ -90,3 +90,27 @@ def test_what_changed_last_stands_on_top_and_follows_a_change(qtbot, desk, missi
     mission("Madrid", 60)
     assert names(window.page.changes) == ["Madrid begonnen", "Japan begonnen"]
     assert "2 missies" in window.page.status_text()
+
+
+def test_what_asks_for_attention_is_counted_later_and_leads_to_the_panel(qtbot, desk, mission):
+    soon = mission("Japan", 2)
+    programme_of(desk, soon)
+    window = window_of(qtbot, desk, OVERVIEW)
+    page, way = window.page, window.page.ways[soon]
+    assert not way.isEnabled()
+    qtbot.waitUntil(way.isEnabled, timeout=30_000)
+    assert "waarschuwing" in way.text()
+    assert page.timeline._stretches[0].chips
+    assert page.ways[soon] is way
+    way.click()
+    panel = window.page.workspace.pointing.panel
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.isAncestorOf(focused())
+
+
+def programme_of(desk, mission):
+    """An item that nobody confirmed yet."""
+    desk.change(
+        "x", programme.add_item, mission, Texts.of(nl="Bezoek"), mission=mission,
+        when=When(desk.today() + timedelta(2)), status=ItemStatus.ASKED,
+    )  # fmt: skip

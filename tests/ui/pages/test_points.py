@@ -11,7 +11,7 @@ import pytest
 from delegaties.edits import missions
 from delegaties.plan.agenda import Matter, Point
 from delegaties.ui.pages.points import point_line, stretches
-from delegaties.values.kinds import Direction, MissionStatus
+from delegaties.values.kinds import Direction, MissionStatus, Severity
 from delegaties.values.texts import Texts
 
 TODAY = date(2026, 9, 10)
@@ -69,7 +69,7 @@ def test_the_line_shows_what_goes_on_or_comes_and_nothing_else(mission):
     later = mission(departs=TODAY + timedelta(100), returns=TODAY + timedelta(107))
     far = mission(departs=TODAY + timedelta(300))
     undated = mission()
-    seen = stretches((later, far, undated, now, back), TODAY, 6)
+    seen = stretches((later, far, undated, now, back), TODAY, 6, lambda _key: {})
     assert [stretch.id for stretch in seen] == [now.id, later.id]
     assert seen[0].report == TODAY + timedelta(5 + 42)
 
@@ -79,6 +79,18 @@ def test_an_idea_and_a_cancelled_mission_are_not_certain_and_guests_owe_no_repor
     idea = mission(**when)
     sure = replace(idea, status=MissionStatus.PREPARATION)
     off = replace(idea, status=MissionStatus.CANCELLED)
-    assert [s.certain for s in stretches((idea, sure, off), TODAY, 6)] == [False, True, False]
+    assert [s.certain for s in stretches((idea, sure, off), TODAY, 6, lambda _key: {})] == [
+        False,
+        True,
+        False,
+    ]
     guests = mission(**when, direction=Direction.INCOMING)
-    assert stretches((guests,), TODAY, 6)[0].report is None
+    assert stretches((guests,), TODAY, 6, lambda _key: {})[0].report is None
+
+
+def test_only_what_is_serious_or_may_be_stands_behind_a_name(mission):
+    now = mission(departs=TODAY, returns=TODAY + timedelta(3))
+    tally = {Severity.INFO: 4, Severity.WARN: 2, Severity.BLOCK: 1}
+    [seen] = stretches((now,), TODAY, 6, {now.id: tally}.get)
+    assert [chip.text for chip in seen.chips] == ["1", "2"]
+    assert seen.chip_words == "1 ernstig en 2 waarschuwingen"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from delegaties.settings import Settings
 from delegaties.ui import theme
 from delegaties.ui.theme import Theme
+from delegaties.ui.widgets.chips import severity_chip
 from delegaties.ui.widgets.timeline import HEAD, ROW, Stretch, Timeline
 
 TODAY = date(2026, 9, 10)
@@ -67,6 +69,23 @@ def test_a_row_is_opened_by_click_and_by_key(line, qtbot):
     with qtbot.waitSignal(line.opened) as last:
         qtbot.keyClick(line, Qt.Key.Key_Return)
     assert last.args == [madrid.id]
+
+
+def test_the_chips_behind_a_name_ask_for_what_they_count(line, qtbot):
+    japan, madrid = line._stretches
+    chips = (severity_chip("block", "1"), severity_chip("warn", "2"))
+    counted = replace(madrid, chips=chips, chip_words="1 serious and 2 warnings")
+    line.show_stretches([japan, counted], TODAY, 6)
+    on_chips = QPoint(line._chips_from(counted) + 3, middle(line, 1, 0).y())
+    with qtbot.waitSignal(line.pointed) as pointed, qtbot.assertNotEmitted(line.opened):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=on_chips)
+    assert pointed.args == [madrid.id]
+    with qtbot.waitSignal(line.opened):
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(20, on_chips.y()))
+    with qtbot.waitSignal(line.pointed) as by_key:
+        qtbot.keyClick(line, Qt.Key.Key_F8)
+    assert by_key.args == [japan.id]
+    assert "1 serious and 2 warnings" in line.accessibleDescription()
 
 
 def test_what_is_painted_is_also_told(line):

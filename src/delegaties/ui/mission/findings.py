@@ -249,12 +249,12 @@ class FindingsPanel(Inspector):
     # Folding
 
     def enter(self) -> None:
-        """Show the panel, with the focus on the finding that the user is at."""
+        """Show the panel, with the focus on the finding that the user is at, or the first."""
         if not self.is_open:
             self.toggle()
-        for card in self._cards.values():
-            if card.isChecked():
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
+        cards = sorted(self._cards.values(), key=lambda card: not card.isChecked())
+        if cards:
+            cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle(self) -> None:
         """Show the panel until it is closed, or close it."""

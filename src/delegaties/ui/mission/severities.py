@@ -38,6 +38,19 @@ def worst(tally: Mapping[Severity, int]) -> Severity | None:
     return next((each for each in WORST_FIRST if tally.get(each)), None)
 
 
+def pressing(tally: Mapping[Severity, int]) -> dict[Severity, int]:
+    """Return what stops the journey or may spoil it, without what is only good to know."""
+    kept = (Severity.BLOCK, Severity.WARN)
+    return {each: tally[each] for each in kept if tally.get(each)}
+
+
+def chips(tally: Mapping[Severity, int]) -> tuple[Chip, ...]:
+    """Return a chip with its count for each severity that occurs, worst first."""
+    return tuple(
+        severity_chip(each.value, str(tally[each])) for each in WORST_FIRST if tally.get(each)
+    )
+
+
 def worst_chip(tally: Mapping[Severity, int]) -> Chip | None:
     """Return the chip of the worst severity, with how often it occurs; None for no finding."""
     found = worst(tally)

@@ -64,7 +64,7 @@ PAGES = (
         words=N_("start home dashboard today timeline"),
     ),
     Entry(
-        N_("Missions"), "plane-takeoff", _missions, ("mission", "new-mission"),
+        N_("Missions"), "plane-takeoff", _missions, ("mission", "findings", "new-mission"),
         words=N_("trips journeys travels delegations list"),
         offers=(
             Offered(

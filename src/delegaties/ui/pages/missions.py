@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.cells import ChipCells
 from delegaties.ui.page import Command, Page
+from delegaties.ui.pages.counting import Counting
 from delegaties.ui.pages.mission_filters import MissionFilters
 from delegaties.ui.pages.mission_list import COLUMNS, attention, by_year, chosen, year_name
 from delegaties.ui.rows import Rows
@@ -30,10 +31,7 @@ from delegaties.ui.widgets.table import Outline, Table
 if TYPE_CHECKING:
     from delegaties.ui.mission.workspace import Workspace
     from delegaties.ui.pages.new_mission import NewMission
-    from delegaties.ui.tallies import Tallies, Tally
 
-PAUSE = 300
-"""Milliseconds after the list was shown before counting begins: it is painted first."""
 ARCHIVED = N_("Archive {title}")
 BACK = N_("Take {title} out of the archive")
 REMOVED = N_("Remove {title}")
@@ -46,9 +44,7 @@ class MissionsPage(Page):
         super().__init__(desk)
         self.workspace: Workspace | None = None
         self.started: NewMission | None = None
-        self._tallies: Tallies | None = None
-        self._soon = QTimer(self, interval=PAUSE, singleShot=True)
-        self._soon.timeout.connect(self._count)
+        self.counting = Counting(self, self._counted, lambda: self.workspace is None)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._make_list())
         whole = QVBoxLayout(self)
@@ -62,7 +58,7 @@ class MissionsPage(Page):
         column.setSpacing(0)
         column.addWidget(self._make_filters())
         column.addWidget(line())
-        columns = (*COLUMNS, attention(self._tally))
+        columns = (*COLUMNS, attention(self.counting.of))
         self.rows: Rows[Any] = Rows(lambda row: row.id, columns)
         self.table = Table(self.rows, _("Missions"), sortable=True)
         self.tree: Tree[Any, Any] = Tree(
@@ -128,20 +124,7 @@ class MissionsPage(Page):
                     _("Start with the title and the dates; everything else can follow."),
                 )
         self._chosen(self.current())
-        self._soon.start()
-
-    def _tally(self, mission_id: UUID) -> Tally | None:
-        """Return what asks for attention in a mission, as far as it is counted."""
-        return self._tallies.of(mission_id) if self._tallies else None
-
-    def _count(self) -> None:
-        """Count what asks for attention, while somebody looks at the list."""
-        if not self.isVisible() or self.workspace is not None:
-            return
-        if self._tallies is None:
-            self._tallies = self.desk.tallies
-            self._tallies.counted.connect(self._counted)
-        self._tallies.count()
+        self.counting.soon()
 
     def _counted(self) -> None:
         for view in (self.outline, self.table):
@@ -166,7 +149,7 @@ class MissionsPage(Page):
             self.open_target("mission", row.id)
 
     def open_target(self, kind: str, target: UUID | None) -> None:
-        if kind != "mission" or target is None:
+        if kind not in {"mission", "findings"} or target is None:
             self.back()
             self.new()
             return
@@ -178,6 +161,8 @@ class MissionsPage(Page):
             self._put(Workspace(self.desk, target, self))
         self.stack.setCurrentIndex(1)
         self.refresh()
+        if kind == "findings" and self.workspace is not None:
+            self.workspace.pointing.panel.enter()
 
     def _put(self, workspace: Workspace | None) -> None:
         if self.workspace is not None:

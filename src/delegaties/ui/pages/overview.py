@@ -18,7 +18,9 @@ from delegaties.ui import theme
 from delegaties.ui.desk import Desk, in_history
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.page import Page
+from delegaties.ui.pages.counting import Counting
 from delegaties.ui.pages.points import point_line, stretches
+from delegaties.ui.pages.points_way import PointsWay
 from delegaties.ui.rows import Column, Rows
 from delegaties.ui.widgets.buttons import button, clear, label, line
 from delegaties.ui.widgets.empty import Empty
@@ -29,6 +31,8 @@ from delegaties.ui.widgets.twolines import HEIGHT, Line, TwoLines, line_data
 from delegaties.values.kinds import STOPPED
 
 SIDE, WIDE = 300, 1600
+AFTER_THE_START = 1000
+"""Milliseconds until points of attention are counted: at the start everything else goes first."""
 CHANGES = 12
 MISSIONS = 20
 """Of so many missions the latest changes are looked up."""
@@ -42,7 +46,10 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.timeline = Timeline()
-        self.timeline.opened.connect(lambda mission: desk.go.emit("mission", mission))
+        self.timeline.opened.connect(self._go)
+        self.timeline.pointed.connect(self._go_to_points)
+        self.counting = Counting(self, self._counted, pause=AFTER_THE_START)
+        self.ways: dict[UUID, PointsWay] = {}
         self._line = Sheet(_("Missions on the time line"))
         self._line.body.addWidget(self.timeline)
         self._line.body.addStretch(1)
@@ -85,8 +92,6 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         agenda, today = self.desk.agenda(), self.desk.today()
-        months = 12 if self.width() >= WIDE else 6
-        self.timeline.show_stretches(stretches(agenda.missions, today, months), today, months)
         for (sheet, _table, rows), points in (
             (self.terms, agenda.terms),
             (self.unfinished, agenda.unfinished),
@@ -95,13 +100,29 @@ class OverviewPage(Page):
                 [(_key(point), point_line(point, today), point.mission_id) for point in points]
             )
             sheet.put_count(len(points))
+        self._show_line()
         self._show_first(agenda.missions, today)
         self._show_changes()
+        self.counting.soon()
         self.told.emit()
+
+    def _show_line(self) -> None:
+        """Show the missions on the time line, with what asks for attention in them."""
+        missions, today = self.desk.agenda().missions, self.desk.today()
+        months = 12 if self.width() >= WIDE else 6
+        shown = stretches(missions, today, months, lambda key: self.counting.of(key) or {})
+        self.timeline.show_stretches(shown, today, months)
+
+    def _counted(self) -> None:
+        """Show what is counted now, and let everything else stay as it is."""
+        self._show_line()
+        for mission, way in self.ways.items():
+            way.put(self.counting.of(mission))
 
     def _show_first(self, missions: tuple[Summary, ...], today: date) -> None:
         """Show the mission that leaves soonest, and the one after it."""
         clear(self._first_body)
+        self.ways = {}
         column = self._first_body.layout()
         if not isinstance(column, QVBoxLayout):
             return
@@ -128,14 +149,18 @@ class OverviewPage(Page):
         dates = words.date_range(departs, summary.returns or departs)
         title = label(summary.title.text(words.language), "section", wrap=True)
         facts = label(f"{dates}, {people}", "muted", wrap=True)
+        way = PointsWay(lambda: self._go_to_points(summary.id))
+        way.put(self.counting.of(summary.id))
+        self.ways[summary.id] = way
         if not first:
-            return [line(), label(_("After that"), "muted"), title, facts]
+            return [line(), label(_("After that"), "muted"), title, facts, way]
         act = button(_("Open mission"), lambda: self._go(summary.id), "arrow-right", "primary")
         return [
             label(_("First to leave or arrive"), "muted"),
             label(when, "title"),
             title,
             facts,
+            way,
             act,
         ]
 
@@ -165,6 +190,9 @@ class OverviewPage(Page):
 
     def _go(self, mission: UUID) -> None:
         self.desk.go.emit("mission", mission)
+
+    def _go_to_points(self, mission: UUID) -> None:
+        self.desk.go.emit("findings", mission)
 
     def new(self) -> None:
         self.desk.go.emit("new-mission", None)

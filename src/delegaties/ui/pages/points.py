@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
+from uuid import UUID
 
 from delegaties.plan.agenda import Matter, Point
 from delegaties.plan.directory import Summary
 from delegaties.plan.sums import report_due, report_open
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.severities import chips, in_words, pressing
 from delegaties.ui.widgets.timeline import Stretch
 from delegaties.ui.widgets.twolines import Line
-from delegaties.values.kinds import STOPPED, Direction, MissionStatus
+from delegaties.values.kinds import STOPPED, Direction, MissionStatus, Severity
 from delegaties.values.labels import label
 
 ICONS = {
@@ -76,7 +79,13 @@ def _left(days: int | None) -> tuple[str, str]:
     return ngettext("{n} day left", "{n} days left", days), colour
 
 
-def stretches(missions: tuple[Summary, ...], today: date, months: int) -> list[Stretch]:
+Tallied = Callable[[UUID], Mapping[Severity, int]]
+"""Gives how much asks for attention in a mission, as far as that is counted."""
+
+
+def stretches(
+    missions: tuple[Summary, ...], today: date, months: int, tallied: Tallied
+) -> list[Stretch]:
     """Return the missions that are going on or to come within so many months, soonest first."""
     end = today + timedelta(months * 31)
     near = [
@@ -86,10 +95,11 @@ def stretches(missions: tuple[Summary, ...], today: date, months: int) -> list[S
         and summary.departs <= end
         and (summary.returns or summary.departs) >= today.replace(day=1)
     ]
-    return [_stretch(summary) for summary in sorted(near, key=lambda each: each.departs or end)]
+    near.sort(key=lambda each: each.departs or end)
+    return [_stretch(summary, pressing(tallied(summary.id))) for summary in near]
 
 
-def _stretch(summary: Summary) -> Stretch:
+def _stretch(summary: Summary, tally: Mapping[Severity, int]) -> Stretch:
     words, language = current(), current().language
     first = summary.departs or date.min
     last = summary.returns or first
@@ -107,4 +117,6 @@ def _stretch(summary: Summary) -> Stretch:
         wanted,
         _("report {date}", date=words.date_short(wanted)) if wanted else "",
         certain=summary.status not in UNCERTAIN and summary.status not in STOPPED,
+        chips=chips(tally),
+        chip_words=in_words(tally),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QLineF, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -22,13 +22,17 @@ from PySide6.QtWidgets import QWidget
 from delegaties.ui import theme
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
+from delegaties.ui.widgets.chips import Chip, chip_size, paint_chip
 
 HEAD, ROW, NAMES, MARK = 28, 42, 300, 16
 
 
 @dataclass(frozen=True)
 class Stretch:
-    """One mission on the line; `certain` fills the bar, an idea or request is only outlined."""
+    """One mission on the line; `certain` fills the bar, an idea or request is only outlined.
+
+    `chips` stand behind the name, `chip_words` says what they mean.
+    """
 
     id: UUID
     title: str
@@ -40,6 +44,8 @@ class Stretch:
     report: date | None = None
     report_words: str = ""
     certain: bool = True
+    chips: tuple[Chip, ...] = ()
+    chip_words: str = ""
 
 
 def _next(month: date) -> date:
@@ -49,10 +55,13 @@ def _next(month: date) -> date:
 class Timeline(QWidget):
     """Paints stretches over the months they need; a row opens with a click or Enter.
 
+    A click on its chips, or F8, asks for what they count (`pointed`).
+
     Assistive software reads the same rows in the list of missions; here the whole is described.
     """
 
     opened = Signal(object)
+    pointed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,7 +81,10 @@ class Timeline(QWidget):
         while len(self._months) < months:
             self._months.append(_next(self._months[-1]))
         self._at = min(self._at, max(0, len(self._stretches) - 1))
-        told = [f"{each.title}, {each.dates}" for each in self._stretches]
+        told = [
+            ", ".join(filter(None, (each.title, each.dates, each.chip_words)))
+            for each in self._stretches
+        ]
         self.setAccessibleDescription("; ".join(told))
         self.setMinimumHeight(self.sizeHint().height())
         self.update()
@@ -133,6 +145,11 @@ class Timeline(QWidget):
         side = theme.scaled(MARK)
         icon(stretch.icon).paint(painter, QRect(rect.left() + 14, rect.top() + 6, side, side))
         room = rect.adjusted(14 + side + 8, 3, -6, 0)
+        if stretch.chips:
+            x = self._chips_from(stretch)
+            room.setRight(x - 6)
+            for chip in stretch.chips:
+                x += paint_chip(painter, QPoint(x, rect.center().y()), chip) + 4
         upper = QRect(room.left(), room.top(), room.width(), room.height() // 2)
         lower = upper.translated(0, room.height() // 2 - 2)
         for line, text, strong, ink in (
@@ -143,6 +160,11 @@ class Timeline(QWidget):
             painter.setPen(theme.colour(ink))
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), cut)
+
+    def _chips_from(self, stretch: Stretch) -> int:
+        """Return where the chips of a row begin."""
+        wide = sum(chip_size(chip).width() + 4 for chip in stretch.chips)
+        return self._left() - 4 - wide
 
     def _paint_bar(self, painter: QPainter, stretch: Stretch, middle: int) -> None:
         left = self._x(stretch.first)
@@ -191,10 +213,22 @@ class Timeline(QWidget):
         inside = 0 <= self._row(event.position().y()) < len(self._stretches)
         shape = Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
+        stretch = self._chips_at(event.position())
+        self.setToolTip(stretch.chip_words if stretch else "")
+
+    def _chips_at(self, at: QPointF) -> Stretch | None:
+        """Return the mission whose chips are there."""
+        row = self._row(at.y())
+        stretch = self._stretches[row] if 0 <= row < len(self._stretches) else None
+        if stretch is None or not stretch.chips:
+            return None
+        return stretch if self._chips_from(stretch) <= at.x() < self._left() else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = self._row(event.position().y())
-        if 0 <= at < len(self._stretches):
+        if self._chips_at(event.position()) is not None:
+            self.pointed.emit(self._stretches[at].id)
+        elif 0 <= at < len(self._stretches):
             self.opened.emit(self._stretches[at].id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -204,6 +238,8 @@ class Timeline(QWidget):
             self.update()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._stretches:
             self.opened.emit(self._stretches[self._at].id)
+        elif event.key() == Qt.Key.Key_F8 and self._stretches:
+            self.pointed.emit(self._stretches[self._at].id)
         else:
             super().keyPressEvent(event)
 
