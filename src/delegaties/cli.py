@@ -361,7 +361,7 @@ def _parser(language: Words) -> argparse.ArgumentParser:
     read.add_argument(
         "--as-copy",
         action="store_true",
-        help=tr(N_("give the missions new ids, beside those that are there")),
+        help=tr(N_("give the missions new ids and no versions, beside those that are there")),
     )
     _add_export(made, language)
     return parser

@@ -1,5 +1,6 @@
 import json
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import documents
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from delegaties.plan.document import document
+from delegaties.plan.releases import GivenOut
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -34,6 +36,10 @@ def test_the_examples_obey_it(file):
 def test_whatever_is_written_obeys_it(plan):
     valid(document([plan]))
     valid(document([plan, plan]))
+    at = datetime(2026, 5, 5, tzinfo=UTC)
+    past = GivenOut(id=plan.id, number=1, note="x", who="Anna", at=at, mission=plan)
+    valid(document([plan], [past]))
+    valid(document([plan, plan], [past]))
 
 
 @pytest.mark.parametrize(
