@@ -8,7 +8,7 @@ import pytest
 from filemaking import all_done, hands_full
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from delegaties.errors import RefusedError
 from delegaties.outputs.exporting import Made
@@ -106,3 +106,37 @@ def test_cancelled_work_is_told_and_nothing_else(qtbot, making):
     all_done(qtbot)
     assert ends == []
     assert "Afgebroken" in making.told.accessibleName()
+
+
+@pytest.fixture
+def form(qtbot):
+    """A dialog with a button that begins, another one, and what is being made."""
+    form = QWidget()
+    begin, other, making = QPushButton("Begin"), QPushButton("Ander"), Making()
+    for part in (begin, other, making):
+        part.setParent(form)
+    making.busy.connect(begin.setDisabled)
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+    yield begin, other, making
+    all_done(qtbot)
+
+
+def test_the_focus_waits_at_cancel_and_goes_back_to_where_the_user_was(qtbot, form):
+    begin, _other, making = form
+    begin.setFocus()
+    with hands_full():
+        making.start("Bezig", lambda _: Made((), ()), "Klaar")
+        assert making.cancel_button.hasFocus()
+    qtbot.waitUntil(begin.hasFocus)
+
+
+def test_the_focus_stays_where_the_user_went_meanwhile(qtbot, form):
+    begin, other, making = form
+    begin.setFocus()
+    with hands_full():
+        making.start("Bezig", lambda _: Made((), ()), "Klaar")
+        other.setFocus()
+    all_done(qtbot)
+    assert other.hasFocus()

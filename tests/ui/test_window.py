@@ -198,6 +198,16 @@ def test_problems_stay_and_notices_go(window, desk):
     assert done == [1]
 
 
+def test_a_notice_may_offer_another_act_by_its_name(window, desk):
+    done = []
+    desk.notice.emit(
+        "Er is een kopie", Command("Toon in map", "folder-open", lambda: done.append(1))
+    )
+    assert window.toast._button.text() == "Toon in map"
+    window.toast._button.click()
+    assert done == [1]
+
+
 def test_an_offer_to_undo_takes_back_its_own_change_and_goes_with_it(qtbot, window, desk):
     add(desk, "Jansen")
     add(desk)

@@ -163,12 +163,9 @@ class CalendarDialog(QDialog):
     def _busy(self, busy: bool) -> None:
         self.form.setEnabled(not busy)
         self.make_button.setEnabled(not busy)
-        if busy:
-            self.making.cancel_button.setFocus()
-        else:
+        if not busy:
             self._reflect()
             self._make_room()
-            self.make_button.setFocus()
 
     @Slot(object)
     def _refused(self, error: DelegatiesError) -> None:

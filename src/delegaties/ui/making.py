@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from delegaties.errors import DelegatiesError
 from delegaties.outputs.exporting import Made, Wanted, export
@@ -44,6 +45,7 @@ class Making(QWidget):
         self._task: Task | None = None
         self._outcome: Made | Exception | None = None
         self._done = ""
+        self._back: QWidget | None = None
         self.what = label("", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -79,7 +81,7 @@ class Making(QWidget):
 
     def start(self, what: str, work: Work, done: str = "") -> None:
         """Begin; `what` says what is being made, `done` what to say at the end without a file."""
-        self._done = done
+        self._done, self._back = done, self.window().focusWidget()
         self.what.setText(what)
         self.bar.setAccessibleName(what)
         self.bar.setRange(0, 0)
@@ -91,6 +93,7 @@ class Making(QWidget):
         self._task.failed.connect(self._failed)
         self._task.finished.connect(self._finished)
         self.busy.emit(True)
+        self.cancel_button.setFocus()
         self._task.start()
 
     def cancel(self) -> None:
@@ -123,6 +126,7 @@ class Making(QWidget):
     def _finished(self) -> None:
         """Tell how it ended, once the caller knows that it has: errors stay where they are put."""
         self._task = None
+        stayed = self.cancel_button.hasFocus()
         outcome = self._outcome
         if isinstance(outcome, Made):
             self._tell_made(outcome)
@@ -131,6 +135,8 @@ class Making(QWidget):
         else:
             self._show(None)
         self.busy.emit(False)
+        if stayed and self._back is not None and isValid(self._back):
+            self._back.setFocus()  # where the user was when it began
         if isinstance(outcome, Made):
             self.made.emit(outcome)
         elif isinstance(outcome, DelegatiesError):

@@ -26,7 +26,7 @@ from delegaties.ui.focusring import FocusRing
 from delegaties.ui.frame import PROGRAM
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
-from delegaties.ui.page import Entry, Page
+from delegaties.ui.page import Command, Entry, Page
 from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.rail import Rail
 from delegaties.ui.widgets.statusline import StatusLine
@@ -208,7 +208,10 @@ class Window(QWidget):
         self.toast.say(text, bad=True)
 
     def _notice(self, text: str, act: Any) -> None:
-        self.toast.say(text, act)
+        if isinstance(act, Command):
+            self.toast.say(text, act.act, act.name)
+        else:
+            self.toast.say(text, act)
 
     def hold(self, discard: Callable[[], object]) -> None:
         """Say why the open page is not left; called by its form when a field is refused."""

@@ -20,10 +20,11 @@ from delegaties.ui import messages
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.page import Page
+from delegaties.ui.page import Command, Page
 from delegaties.ui.pages.office_part import OfficePart
 from delegaties.ui.pages.settings_form import LOOK, OFFICE, STYLE, values_of, with_value
 from delegaties.ui.sources import DeskSources
+from delegaties.ui.targets import show_in_folder
 from delegaties.ui.tasks import Task
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, frame, label, line
@@ -114,6 +115,7 @@ class SettingsPage(Page):
             self._work(
                 lambda: self.desk.store.backup(target),
                 lambda _done: _("A copy is in {file}", file=str(target)),
+                Command(_("Show in folder"), "folder-open", lambda: show_in_folder(target)),
             )
 
     def restore(self) -> None:
@@ -151,9 +153,12 @@ class SettingsPage(Page):
         there = self.desk.settings.at_examples
         self.desk.save_settings(replace(self.desk.settings, at_examples=not there))
 
-    def _work(self, work: Callable[[], object], words: Callable[[Any], str]) -> None:
+    def _work(
+        self, work: Callable[[], object], words: Callable[[Any], str], then: Command | None = None
+    ) -> None:
+        """Work in the background, and say how it ended; `then` is offered with it."""
         task = Task(lambda _progress: work())
-        task.succeeded.connect(lambda done: self.desk.notice.emit(words(done), None))
+        task.succeeded.connect(lambda done: self.desk.notice.emit(words(done), then))
         task.failed.connect(self._failed)
         task.start()
 
