@@ -60,7 +60,7 @@ def test_a_template_needs_a_name_and_items(store):
 def test_a_day_is_filled_in_one_step(store, made):
     before = plan_of(store, made.id)
     with store.change("Fill", mission=made.id) as session:
-        added = fill_day(session, made.id, DAY, THERE, ENTRIES)
+        added = fill_day(session, made.id, [(each, each.on(DAY, THERE)) for each in ENTRIES])
     filled = [item for item in plan_of(store, made.id).items if item.id in added]
     assert [item.title for item in filled] == [entry.title for entry in ENTRIES]
     assert {item.when.date for item in filled} == {DAY}

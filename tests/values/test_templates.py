@@ -31,6 +31,13 @@ def test_an_evening_may_end_after_midnight():
     assert late.on(date(2027, 5, 10), "Asia/Tokyo").end.date == date(2027, 5, 11)
 
 
+def test_what_begins_before_the_day_ends_is_on_the_next_date():
+    night = Entry(kind=ItemKind.TRANSFER, title=Texts.of(nl="Bus"), starts=time(0, 30), minutes=30)
+    ends, day = time(4), date(2027, 5, 10)
+    assert night.on(day, "Asia/Tokyo", ends).date == date(2027, 5, 11)
+    assert VISIT.on(day, "Asia/Tokyo", ends).date == day
+
+
 def test_an_hour_that_is_skipped_or_comes_twice_is_left_open():
     night = Entry(kind=ItemKind.TRANSFER, title=Texts.of(nl="Bus"), starts=time(2, 30), minutes=30)
     for day in (date(2027, 3, 28), date(2027, 10, 31)):

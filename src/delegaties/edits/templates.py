@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -17,6 +16,7 @@ from delegaties.model.templates import DayTemplate, TemplateItem
 from delegaties.values.ids import new_id
 from delegaties.values.templates import Entry
 from delegaties.values.texts import Texts
+from delegaties.values.when import When
 
 
 def add_template(session: Session, name: Texts, entries: Iterable[Entry]) -> UUID:
@@ -52,12 +52,12 @@ def remove_template(session: Session, template_id: UUID) -> None:
 
 
 def fill_day(
-    session: Session, mission_id: UUID, day: date, zone: str, entries: Iterable[Entry]
+    session: Session, mission_id: UUID, planned: Iterable[tuple[Entry, When]]
 ) -> list[UUID]:
-    """Add the entries of a template to a day, as ideas on the clock of `zone`; returns ids."""
+    """Add the entries of a template as ideas, each at its time; returns ids."""
     return [
-        add_item(session, mission_id, entry.title, when=entry.on(day, zone), kind=entry.kind)
-        for entry in entries
+        add_item(session, mission_id, entry.title, when=when, kind=entry.kind)
+        for entry, when in planned
     ]
 
 

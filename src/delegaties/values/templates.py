@@ -25,13 +25,15 @@ class Entry:
     starts: time | None = None
     minutes: int | None = None
 
-    def on(self, day: date, zone: str) -> When:
-        """Return when it is on a day, on the clock of `zone`.
+    def on(self, day: date, zone: str, day_ends: time = time.min) -> When:
+        """Return when it is on a day of the programme, on the clock of `zone`.
 
-        A clock time that does not exist that day, or occurs twice, is left open.
+        What begins before `day_ends` is after midnight, on the next date. A clock time that does
+        not exist that day, or occurs twice, is left open.
         """
         if self.starts is None:
             return When(date=day, certainty=Certainty.OPEN)
+        day += timedelta(self.starts < day_ends)
         ends = datetime.combine(day, self.starts) + timedelta(minutes=self.minutes or 0)
         start = Clock(day, self.starts, zone)
         end = Clock(ends.date(), ends.time(), zone) if self.minutes else None

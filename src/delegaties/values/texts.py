@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
+from typing import Any
 
 LANGUAGES = ("nl", "en")
 """The languages the office writes in, in the order they are offered."""
@@ -58,3 +59,9 @@ class Texts:
 
 
 NO_TEXTS = Texts()
+
+
+def put(values: MutableMapping[str, Any], name: str, value: Any) -> None:
+    """Put a value under a name; “title.nl” means one language of the text under “title”."""
+    column, _dot, language = name.partition(".")
+    values[column] = values[column].replaced(language, value) if language else value

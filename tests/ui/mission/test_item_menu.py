@@ -9,7 +9,7 @@ from building import DEPARTS, at
 from PySide6.QtCore import Qt
 from tabbing import ALT, CONTROL, open_tab, press
 
-from delegaties.ui.mission import item_menu
+from delegaties.ui.mission import day_templates, item_menu
 from delegaties.ui.mission.programme import ProgrammeTab
 from delegaties.values.kinds import Certainty
 
@@ -44,9 +44,9 @@ def test_every_act_stands_in_the_menu_with_its_key(tab):
     assert "Een kwartier eerder\tCtrl+Shift+←" in shown
     assert "Vijf minuten langer\tAlt+↓" in shown
     assert "De rest van de dag meeschuiven …\tCtrl+M" in shown
-    assert texts(tab.menu)[-6:] == [
+    assert texts(tab.menu)[-8:] == [
         "Naar een andere dag", "Voor", "Kopiëren naar", "Dupliceren", "Verwijderen",
-        "Wie komt en vertrekt",
+        "Wie komt en vertrekt", "Deze dag vullen uit sjabloon …", "Deze dag als sjabloon bewaren …",
     ]  # fmt: skip
 
 
@@ -113,7 +113,11 @@ def test_without_a_time_only_what_makes_sense_can_be_chosen(tab):
     tab.list.clearSelection()
     tab.menu.fill()
     enabled = [action.text() for action in tab.menu.actions() if action.isEnabled()]
-    assert [text for text in enabled if text] == ["Wie komt en vertrekt\tCtrl+Shift+A"]
+    assert [text for text in enabled if text] == [
+        "Wie komt en vertrekt\tCtrl+Shift+A",
+        "Deze dag vullen uit sjabloon …",
+        "Deze dag als sjabloon bewaren …",
+    ]
 
 
 def test_a_time_can_be_left_open_and_the_day_stays(desk, made, tab):
@@ -121,3 +125,19 @@ def test_a_time_can_be_left_open_and_the_day_stays(desk, made, tab):
     entry(tab.menu, "Tijd openlaten").trigger()
     when = now(desk, made).when
     assert (when.date, when.start, when.certainty) == (DEPARTS, None, Certainty.OPEN)
+
+
+def test_the_day_that_is_looked_at_is_filled_from_a_template_or_kept_as_one(tab, monkeypatch):
+    asked = []
+
+    def opened(_desk, _mission, _parent, day, *, keeping):
+        asked.append((day, keeping))
+
+    monkeypatch.setattr(day_templates, "opened", opened)
+    tab.menu.fill()
+    entry(tab.menu, "Deze dag vullen uit sjabloon …").trigger()
+    entry(tab.menu, "Deze dag als sjabloon bewaren …").trigger()
+    tab.views.open("day")
+    tab.menu.fill()
+    entry(tab.menu, "Deze dag als sjabloon bewaren …").trigger()
+    assert asked == [(DEPARTS, False), (DEPARTS, True), (DEPARTS, True)]

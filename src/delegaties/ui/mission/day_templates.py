@@ -1,4 +1,7 @@
-"""Days from templates: filling a day of a mission, and keeping a day as the office's template."""
+"""Days from templates: filling a day of a mission, and keeping a day as the office's template.
+
+The office's own templates are renamed and removed here too.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from delegaties.edits.templates import add_template, fill_day, remove_template
+from delegaties.edits.templates import (
+    add_template,
+    fill_day,
+    remove_template,
+    rename_template,
+)
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan import sums
@@ -25,25 +33,33 @@ from delegaties.ui.widgets.dialog import lay_out_dialog
 from delegaties.ui.widgets.scrolled import lay_out
 from delegaties.values.kinds import ItemStatus
 from delegaties.values.templates import Entry, Template, entry_of, shipped
-from delegaties.values.texts import NO_TEXTS, Texts
+from delegaties.values.texts import NO_TEXTS, Texts, put
 
 WIDE, HIGH = 620, 680
 FILLED = N_("Fill {day} from “{name}”")
 KEPT = N_("Keep the template “{name}”")
 REMOVED = N_("Remove the template “{name}”")
+RENAMED = N_("Rename the template “{name}”")
 
 
 class DayTemplates(QDialog):
-    """Two things with one day: fill it from a template, or keep it as one."""
+    """Two things with one day: fill it from a template, or keep it as one.
 
-    def __init__(self, desk: Desk, mission_id: UUID, parent: QWidget | None) -> None:
+    Templates are the office's, but what is done with them here is undone in the mission too.
+    """
+
+    def __init__(
+        self, desk: Desk, mission_id: UUID, parent: QWidget | None, day: date | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._mission = mission_id
+        self._both: frozenset[UUID | None] = frozenset((None, mission_id))
         self._plan = desk.plan(mission_id)
+        self._planned = sums.programme_days(self._plan, desk.day_ends())
         self._offered: Sequence[Template] = self._read()
         self.values: dict[str, Any] = {
-            "day": self._first_empty(), "template": self._offered[0], "name": NO_TEXTS,
+            "day": day or self._first_empty(), "template": self._offered[0], "name": NO_TEXTS,
         }  # fmt: skip
         self.choice = Form((Section("", (
             Field("day", N_("Day"), Kind.CHOICE, self._days, optional=False),
@@ -52,9 +68,13 @@ class DayTemplates(QDialog):
         self.naming = Form((Section(N_("Keep this day as a template"), (
             Field("name", N_("Name of the template"), Kind.TEXTS, width="full"),
         )),), self._chosen)  # fmt: skip
+        self.renaming = Form((Section("", (
+            Field("called", N_("New name of the template"), Kind.TEXTS, width="full"),
+        )),), self._called)  # fmt: skip
         self.entries = QWidget()
         self.fill = button(_("Fill the day"), self.fill_the_day, "calendar-days", "primary")
         self.remove = button(_("Remove template"), self.remove_it, "trash-2", "quiet")
+        self.rename = button(_("Rename template"), self.rename_it, "pen-line", "quiet")
         self.keep = button(_("Keep as template"), self.keep_it, "bookmark")
         self._error = label("", "error", wrap=True)
         self.setWindowTitle(_("Days from templates"))
@@ -72,13 +92,11 @@ class DayTemplates(QDialog):
         return (*sorted(own, key=lambda each: each.name.text(language).casefold()), *shipped())
 
     def _first_empty(self) -> date | None:
-        days = sums.programme_days(self._plan)
+        days = self._planned
         return next((day.date for day in days if not day.items), days[0].date if days else None)
 
     def _days(self) -> list[tuple[Any, str]]:
-        return [
-            (day.date, current().weekday_date(day.date)) for day in sums.programme_days(self._plan)
-        ]
+        return [(day.date, current().weekday_date(day.date)) for day in self._planned]
 
     def _names(self) -> list[tuple[Any, str]]:
         language = current().language
@@ -89,10 +107,9 @@ class DayTemplates(QDialog):
         ]  # fmt: skip
 
     def _chosen(self, name: str, value: Any, _seen: Any) -> None:
-        column, _dot, language = name.partition(".")
-        if language:
-            value = self.values[column].replaced(language, value)
-        self.values[column] = value
+        if name == "template":
+            self.renaming.hide()
+        put(self.values, name, value)
         self._reflect()
 
     def _reflect(self) -> None:
@@ -105,7 +122,9 @@ class DayTemplates(QDialog):
             self._add(entry)
         lay_out(self)
         self.fill.setEnabled(self.values["day"] is not None)
-        self.remove.setVisible(template.id is not None)
+        for act in (self.remove, self.rename):
+            act.setVisible(template.id is not None)
+        self.renaming.show_for(template.id, {"called": template.name})
         self.keep.setEnabled(bool(self._of_the_day()))
 
     def _add(self, entry: Entry) -> None:
@@ -128,7 +147,7 @@ class DayTemplates(QDialog):
         """Return the items of the chosen day as entries of a template."""
         items = [
             item
-            for day in sums.programme_days(self._plan)
+            for day in self._planned
             if day.date == self.values["day"]
             for item in day.items
             if item.status is not ItemStatus.CANCELLED
@@ -141,8 +160,10 @@ class DayTemplates(QDialog):
         """Add the entries of the template to the day, in one step, and close."""
         day, template = self.values["day"], self.values["template"]
         zone = zone_on(self._plan, day)
+        ends = self._desk.day_ends()
+        planned = [(entry, entry.on(day, zone, ends)) for entry in template.entries]
         if self._change(
-            FILLED, fill_day, self._mission, day, zone, template.entries,
+            FILLED, fill_day, self._mission, planned,
             mission=self._mission, day=day.isoformat(), name=self._name(template),
         ):  # fmt: skip
             self.accept()
@@ -154,16 +175,34 @@ class DayTemplates(QDialog):
         name: Texts = self.values["name"]
         entries = self._of_the_day()
         shown = name.text(current().language)
-        if self._change(KEPT, add_template, name, entries, mission=None, name=shown):
+        if self._change(KEPT, add_template, name, entries, mission=self._both, name=shown):
             self._read_again(lambda each: each.name == name)
             self.values["name"] = NO_TEXTS
             self._reflect()
+
+    def rename_it(self) -> None:
+        """Let the chosen template be given another name."""
+        self.renaming.show()
+        lay_out(self)
+        self.renaming.focus_first()
+
+    def _called(self, name: str, value: str, seen: str) -> None:
+        """Keep another name of the chosen template; what is refused is told at the field."""
+        language = name.partition(".")[2]
+        template: Template = self.values["template"]
+        before = template.name.replaced(language, seen)
+        self._desk.change(
+            RENAMED, rename_template, template.id, before.replaced(language, value), before,
+            mission=self._both, params={"name": self._name(template)},
+        )  # fmt: skip
+        self._read_again(lambda each: each.id == template.id)
+        self._reflect()
 
     def remove_it(self) -> None:
         """Remove the chosen template; it can be undone."""
         template: Template = self.values["template"]
         name = self._name(template)
-        if self._change(REMOVED, remove_template, template.id, mission=None, name=name):
+        if self._change(REMOVED, remove_template, template.id, mission=self._both, name=name):
             self._read_again(lambda _each: True)
             self._reflect()
 
@@ -176,7 +215,7 @@ class DayTemplates(QDialog):
         said: str,
         edit: Callable[..., object],
         *args: Any,
-        mission: UUID | None,
+        mission: UUID | frozenset[UUID | None],
         **params: Any,
     ) -> bool:
         try:
@@ -196,6 +235,7 @@ class DayTemplates(QDialog):
         listed.setSpacing(0)
         acts, keeping = QHBoxLayout(), QHBoxLayout()
         acts.addWidget(self.fill)
+        acts.addWidget(self.rename)
         acts.addWidget(self.remove)
         acts.addStretch(1)
         keeping.addWidget(self.keep)
@@ -203,25 +243,40 @@ class DayTemplates(QDialog):
         inside = QVBoxLayout()
         inside.setSpacing(8)
         inside.addWidget(self.choice)
+        inside.addWidget(self.renaming)
+        self.renaming.hide()
         inside.addWidget(self.entries)
         inside.addLayout(acts)
         inside.addWidget(line())
         inside.addWidget(self.naming)
         inside.addLayout(keeping)
         close = button(_("Close"), self.reject)
-        close.setAutoDefault(False)
+        for each in (self.fill, self.rename, self.remove, self.keep, close):
+            each.setAutoDefault(False)  # Enter in a field keeps that field, and fills no day
         foot = QHBoxLayout()
         foot.addWidget(self._error, 1)
         foot.addWidget(close)
         lay_out_dialog(self, self._plan.title.text(current().language), inside, foot)
 
 
-def opened(desk: Desk, mission_id: UUID, parent: QWidget | None) -> DayTemplates | None:
-    """Open the dialog; None when the mission is gone, which is told."""
+def opened(
+    desk: Desk,
+    mission_id: UUID,
+    parent: QWidget | None,
+    day: date | None = None,
+    *,
+    keeping: bool = False,
+) -> DayTemplates | None:
+    """Open the dialog for a day, to fill it or (`keeping`) to keep it as a template.
+
+    Without a day it is the first that is empty. None when the mission is gone, which is told.
+    """
     try:
-        dialog = DayTemplates(desk, mission_id, parent)
+        dialog = DayTemplates(desk, mission_id, parent, day)
     except DelegatiesError as error:
         desk.tell(error)
         return None
     dialog.open()
+    if keeping:
+        dialog.naming.focus_first()
     return dialog

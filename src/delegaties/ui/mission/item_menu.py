@@ -60,9 +60,13 @@ class Chooser(Protocol):
 
 
 class ItemMenu(QMenu):
-    """Made anew each time it opens: days and parties are those of now. `done` follows an act."""
+    """Made anew each time it opens: days and parties are those of now. `done` follows an act.
+
+    `templates` asks to fill the day that is looked at from a template, or (True) to keep it as one.
+    """
 
     done = Signal()
+    templates = Signal(bool)
 
     def __init__(
         self,
@@ -167,6 +171,9 @@ class ItemMenu(QMenu):
             action.setEnabled(action.isEnabled() and bool(chosen))
         self.addSeparator()
         self.addMenu(self._attendance)
+        fill, keep = _("Fill this day from a template …"), _("Keep this day as a template …")
+        self._add(fill, lambda: self.templates.emit(False), picture="calendar-days")
+        self._add(keep, lambda: self.templates.emit(True), picture="bookmark")
 
     def _add(self, text: str, act: Act, key: str = "", picture: str = "") -> QAction:
         action = self.addAction(text)

@@ -92,6 +92,7 @@ class ProgrammeTab(Tab):
     def _bind(self) -> None:
         keys.bind(self.list, (("N", self.new), ("F2", self.list.edit_title), *self.menu.keys()))
         self.menu.done.connect(lambda: self.list.scrollTo(self.list.currentIndex()))
+        self.menu.templates.connect(self._templates)
         self.menu.offer(self.list)
 
     # Showing
@@ -235,6 +236,14 @@ class ProgrammeTab(Tab):
             CHANGED, change_item, row.id, {name: typed}, {name: shown},
             mission=self.mission_id, params={"what": "Title", "title": shown},
         )  # fmt: skip
+
+    def _templates(self, keeping: bool) -> None:
+        """Fill the day that is looked at from a template, or keep it as one."""
+        if self.commit_pending():
+            from delegaties.ui.mission import day_templates  # noqa: PLC0415 - seldom needed
+
+            day = self._day()
+            day_templates.opened(self.desk, self.mission_id, self, day, keeping=keeping)
 
     # For the workspace
 

@@ -37,6 +37,7 @@ from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
 from delegaties.ui.widgets.dialog import lay_out_dialog
 from delegaties.ui.widgets.scrolled import lay_out
+from delegaties.values.texts import put
 
 WIDE, HIGH, LOW = 620, 660, 440
 YEAR = timedelta(weeks=52)
@@ -111,10 +112,7 @@ class Repeat(QDialog):
         return None if days is None else shifted(self._plan, days)
 
     def _chosen(self, name: str, value: Any, _seen: Any) -> None:
-        column, _dot, language = name.partition(".")
-        if language:
-            value = self.values[column].replaced(language, value)
-        self.values[column] = value
+        put(self.values, name, value)
         self._reflect()
 
     def _reflect(self) -> None:

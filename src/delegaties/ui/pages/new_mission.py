@@ -20,7 +20,7 @@ from delegaties.ui.theme import scaled, set_look
 from delegaties.ui.widgets.buttons import button, label, line
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import Direction, MissionKind
-from delegaties.values.texts import NO_TEXTS, Texts
+from delegaties.values.texts import NO_TEXTS, Texts, put
 
 SECTIONS = (
     Section(
@@ -82,10 +82,7 @@ class NewMission(QFrame):
 
     def _note(self, name: str, value: Any, _seen: Any) -> None:
         """Remember a field; nothing is in the database before the whole is started."""
-        column, _dot, language = name.partition(".")
-        if language:
-            value = self._values[column].replaced(language, value)
-        self._values[column] = value
+        put(self._values, name, value)
 
     def keep(self) -> None:
         """Start the mission."""
