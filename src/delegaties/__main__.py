@@ -68,9 +68,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:] if argv is None else argv
     if is_command(arguments):
-        from delegaties import cli  # noqa: PLC0415
+        from delegaties.cli.main import main as run  # noqa: PLC0415
 
-        return cli.main(arguments)
+        return run(arguments)
     return _open_window(arguments)
 
 
