@@ -46,7 +46,7 @@ class Clean:
     """A visit of three days to Ghent at which nothing is wrong."""
 
     def __init__(self, store):
-        self.store = store
+        self.store, self.today = store, MONDAY - timedelta(3)
         with store.change("People") as session:
             self.city = organisations.add_organisation(session, name="Stad Gent", country="BE")
             self.hall, self.port, self.inn = (
@@ -104,7 +104,7 @@ class Clean:
     def found(self):
         with self.store.reading() as session:
             around = Surroundings(
-                today=MONDAY - timedelta(3),
+                today=self.today,
                 office=office(session),
                 elsewhere=elsewhere(session, self.id),
             )
@@ -230,3 +230,12 @@ def test_the_worst_comes_first_and_every_finding_can_be_told(clean):
     for each in found:
         assert "{" not in sentence(each, words("nl")) + second_line(each, words("nl"))
     assert len(CHECKS) == len(set(CHECKS))
+
+
+def test_once_everybody_is_home_only_what_is_left_to_do_is_found(clean):
+    clean.edit(programme.change_item, clean.tour, {"when": at("13:00", "23:59")})
+    assert clean.found()
+    clean.today = MONDAY + timedelta(10)
+    assert clean.rules() == []
+    clean.today = MONDAY + timedelta(100)
+    assert [each.rule for each in clean.found()] == ["report_overdue"]

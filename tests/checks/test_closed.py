@@ -8,7 +8,7 @@ import pytest
 from judging import DAY, a_plan, an_id, an_item, at, found
 
 from delegaties.checks import closed
-from delegaties.checks.finding import sentence
+from delegaties.checks.telling import told
 from delegaties.i18n import words
 from delegaties.plan.mission import Destination, ItemPerson
 from delegaties.values.customs import Customs
@@ -25,9 +25,9 @@ def test_a_visit_on_a_public_holiday_is_found_and_the_holiday_named():
     [finding] = found(closed.public_holiday, plan)
     assert finding.where.row_id == an_id("Yanmar")
     assert finding.where.day == LABOUR_THANKSGIVING
-    said = sentence(finding, words("nl"))
+    said = told(finding, words("nl"))
     assert "Labor Thanksgiving Day (Japan)" in said
-    assert said.startswith("“Yanmar” valt op een feestdag: ma 23 nov")
+    assert said.startswith("“Yanmar” valt op een feestdag · ma 23 nov")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date
 from judging import a_part, a_person, a_plan, an_id, found
 
 from delegaties.checks import executive
-from delegaties.checks.finding import sentence
+from delegaties.checks.telling import told
 from delegaties.i18n import words
 from delegaties.plan.cards import Function
 from delegaties.plan.elsewhere import Elsewhere, Member
@@ -49,7 +49,7 @@ def test_two_of_the_executive_in_one_mission_each_need_a_deputy():
     both = found(executive.executive_away, plan, elsewhere=outside())
     assert [each.where.row_id for each in both] == [part.id for part in plan.participations]
     assert {each.where.field for each in both} == {"deputy_id"}
-    assert "Vul in wie Burgemeester vervangt" in sentence(both[0], words("nl"))
+    assert "vul in wie Burgemeester vervangt" in told(both[0], words("nl"))
 
 
 def test_whoever_has_a_deputy_is_not_asked_for_one():
@@ -104,7 +104,7 @@ def test_a_seat_given_up_before_the_journey_does_not_count():
 def test_a_deputy_who_travels_along_or_elsewhere_is_found():
     along = a_journey(a_part(MAYOR, deputy_id=an_id(THIRD)), a_part(THIRD))
     [finding] = found(executive.deputy_away, along)
-    assert sentence(finding, words("nl")).startswith("Derde vervangt Burgemeester, maar")
+    assert told(finding, words("nl")).startswith("Derde vervangt Burgemeester, maar")
     alone = a_journey(a_part(MAYOR, deputy_id=an_id(THIRD)))
     elsewhere = outside((THIRD, RETURN, date(2026, 11, 20)))
     [finding] = found(executive.deputy_away, alone, elsewhere=elsewhere)

@@ -8,7 +8,7 @@ import pytest
 from judging import a_company, a_plan, an_id, found
 
 from delegaties.checks import relations
-from delegaties.checks.finding import sentence
+from delegaties.checks.telling import told
 from delegaties.i18n import words
 from delegaties.plan.elsewhere import Elsewhere, Visit
 from delegaties.plan.mission import Involvement
@@ -35,7 +35,7 @@ FAMILY = Elsewhere(family={an_id("Yanmar BV"): ((an_id("Yanmar Holdings"), "Yanm
 def test_a_parent_that_is_known_elsewhere_is_named():
     [finding] = found(relations.known_family, visiting(involved("Yanmar BV")), elsewhere=FAMILY)
     assert finding.where.row_id == an_id("in Yanmar BV")
-    assert "Yanmar Holdings" in sentence(finding, words("nl"))
+    assert "Yanmar Holdings" in told(finding, words("nl"))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def visited(*days):
 def test_the_last_visit_before_this_one_is_named():
     before = visited(date(2025, 3, 1), date(2026, 3, 1), date(2027, 3, 1))
     [finding] = found(relations.visited_before, visiting(involved("Yanmar BV")), elsewhere=before)
-    assert "1 maart 2026 (Reis 2026)" in sentence(finding, words("nl"))
+    assert "1 maart 2026, Reis 2026" in told(finding, words("nl"))
 
 
 @pytest.mark.parametrize(

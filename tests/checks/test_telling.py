@@ -28,10 +28,10 @@ REPORT = Finding(
 
 def test_a_line_says_how_bad_it_is_when_and_what_in_the_language_of_the_reader():
     assert list(lines([LUNCH, REPORT], words("nl"))) == [
-        "!  ma 30 nov   Geen tijd voor lunch (ma 30 nov, voor Anna en DUJAT)",
+        "!  ma 30 nov   Geen tijd voor lunch · ma 30 nov, voor Anna en DUJAT",
         "!!             Late",
     ]
-    assert told(LUNCH, words("en")) == "No time for lunch (Mon 30 Nov, for Anna and DUJAT)"
+    assert told(LUNCH, words("en")) == "No time for lunch · Mon 30 Nov, for Anna and DUJAT"
     assert list(lines([], words("nl"))) == ["Geen aandachtspunten."]
 
 
@@ -45,7 +45,7 @@ def test_another_program_gets_the_rule_the_severity_the_place_and_the_text():
             "field": "when",
             "day": "2026-11-30",
         },
-        "text": "No time for lunch (Mon 30 Nov, for Anna and DUJAT)",
+        "text": "No time for lunch · Mon 30 Nov, for Anna and DUJAT",
         "key": "lunch:2026-11-30",
     }
     assert as_json(REPORT, words("en"))["where"]["row"] is None

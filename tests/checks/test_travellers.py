@@ -8,7 +8,7 @@ import pytest
 from judging import a_part, a_person, a_plan, found
 
 from delegaties.checks import travellers
-from delegaties.checks.finding import sentence
+from delegaties.checks.telling import told
 from delegaties.i18n import words
 from delegaties.values.kinds import Severity, Side
 from delegaties.values.office import Limits, Office
@@ -29,7 +29,7 @@ def with_document(until, side=Side.OURS, **more):
 def test_a_document_that_ends_too_soon_is_found(until, severity):
     [finding] = found(travellers.travel_document, with_document(until))
     assert finding.severity is severity
-    assert str(until.year) in sentence(finding, words("nl"))
+    assert str(until.year) in told(finding, words("nl"))
 
 
 @pytest.mark.parametrize("until", [date(2027, 5, 15), None])

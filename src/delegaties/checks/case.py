@@ -124,8 +124,8 @@ class Case:
 
     @cached_property
     def travelling(self) -> tuple[Timeline, ...]:
-        """The timelines of those whose mission it is."""
-        mine = self.travellers
+        """The timelines of those whose mission it is; none once they are home."""
+        mine = frozenset[UUID]() if self.is_over else self.travellers
         lines = (
             Timeline(tuple(key for key in line.people if key in mine), line.stretches)
             for line in self.timelines

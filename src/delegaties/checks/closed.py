@@ -36,8 +36,8 @@ def public_holiday(case: Case) -> Iterator[Finding]:
         if holiday:
             yield _finding(
                 "public_holiday", Severity.WARN, item,
-                N_("“{item}” is on a public holiday: {day} is {holiday} ({country}). Ask whether "
-                    "it can go on, or choose another day."),
+                (N_("“{item}” is on a public holiday"),
+                 N_("{day} is {holiday} in {country}: ask whether it can go on, or move it")),
                 {"holiday": holiday, "country": Country(country)},
             )  # fmt: skip
 
@@ -48,8 +48,8 @@ def weekend(case: Case) -> Iterator[Finding]:
         if day.weekday() in _customs(case, country).weekend and not free_day(country, day):
             yield _finding(
                 "weekend", Severity.WARN, item,
-                N_("“{item}” is in the weekend ({country}, {day}). Ask whether it can go on, "
-                    "or choose another day."),
+                (N_("“{item}” is in the weekend"),
+                 N_("{day}, in {country}: ask whether it can go on, or move it")),
                 {"country": Country(country)},
             )  # fmt: skip
 
@@ -61,8 +61,8 @@ def office_hours(case: Case) -> Iterator[Finding]:
         if span and not _is_free(customs, country, day) and _is_outside(span, customs):
             yield _finding(
                 "office_hours", Severity.INFO, item,
-                N_("“{item}” ({first}–{last}) is outside office hours ({country}, {opens}–"
-                    "{closes}). Ask whether somebody is there."),
+                (N_("“{item}” ({first}–{last}) is outside office hours"),
+                 N_("Offices in {country} are open {opens}–{closes}: ask who is there")),
                 {"country": Country(country), "first": span[0], "last": span[1],
                  "opens": customs.opens, "closes": customs.closes},
             )  # fmt: skip
@@ -81,8 +81,8 @@ def lunch(case: Case) -> Iterator[Finding]:
         if taken and left < _LUNCH_LEFT and not _is_free(customs, country, day):
             yield _finding(
                 "local_lunch", Severity.INFO, item,
-                N_("“{item}” goes through lunch ({country}, {first}–{last}). Choose another "
-                    "time, or agree on a lunch together."),
+                (N_("“{item}” goes through the lunch of the hosts"),
+                 N_("In {country} {first}–{last}: move it, or agree on a lunch together")),
                 {"country": Country(country), "first": customs.lunch[0],
                  "last": customs.lunch[1]},
             )  # fmt: skip
@@ -98,8 +98,8 @@ def prayers(case: Case) -> Iterator[Finding]:
             if weekday == day.weekday() and _common(span, (first, last)):
                 yield _finding(
                     "prayers", Severity.WARN, item,
-                    N_("“{item}” is at a time of prayer ({country}, {first}–{last}). Choose "
-                        "another time."),
+                    (N_("“{item}” is at a time of prayer"),
+                 N_("In {country} {first}–{last}: move it")),
                     {"country": Country(country), "first": first, "last": last},
                 )  # fmt: skip
 
@@ -156,10 +156,15 @@ def _length(span: Span) -> timedelta:
 
 
 def _finding(
-    rule: str, severity: Severity, item: Item, text: str, params: Mapping[str, object]
+    rule: str,
+    severity: Severity,
+    item: Item,
+    told: tuple[str, str],
+    params: Mapping[str, object],
 ) -> Finding:
     where = Where(part=Part.PROGRAMME, row_id=item.id, field="when", day=item.when.date)
     both = {"item": title(item), "day": item.when.date, **params}
     return Finding(
-        rule=rule, severity=severity, where=where, text=text, params=both, about=(item.id,)
-    )
+        rule=rule, severity=severity, where=where, text=told[0], detail=told[1], params=both,
+        about=(item.id,),
+    )  # fmt: skip

@@ -13,13 +13,12 @@ from delegaties.values.kinds import STOPPED, Direction, MissionStatus, Role, Sev
 _DONE = STOPPED | {MissionStatus.CLOSED}
 _COUNTS = ("count_actual", "count_confirmed", "count_estimated")
 _TOLD = (
-    N_("In fact {number} travellers came along, the list of participants has {listed}. Correct "
-        "one of the two."),
-    N_("{number} travellers are confirmed, the list of participants has {listed}. Correct one "
-        "of the two."),
-    N_("{number} travellers were estimated, the list of participants has {listed}. Correct one "
-        "of the two."),
-)  # fmt: skip
+    N_("In fact {number} travellers, {listed} in the list of participants"),
+    N_("{number} travellers confirmed, {listed} in the list of participants"),
+    N_("{number} travellers estimated, {listed} in the list of participants"),
+)
+_CORRECT = N_("Correct one of the two")
+_CORRECT_OR_SAY = N_("Correct what is wrong, or accept it with the reason")
 
 
 def head_count(case: Case) -> Iterator[Finding]:
@@ -35,7 +34,7 @@ def head_count(case: Case) -> Iterator[Finding]:
     yield Finding(
         rule="head_count", severity=Severity.INFO,
         where=Where(part=Part.DELEGATION, field=_COUNTS[told.index(last)]),
-        text=_TOLD[told.index(last)], params={"number": last, "listed": listed},
+        text=_TOLD[told.index(last)], detail=_CORRECT, params={"number": last, "listed": listed},
         about=(_COUNTS[told.index(last)],),
     )  # fmt: skip
 
@@ -51,27 +50,24 @@ def officials(case: Case) -> Iterator[Finding]:
         where=Where(part=Part.DECISION, field="officials_reported")
         if reported
         else Where(part=Part.OVERVIEW, field="officials_requested"),
-        text=_OFFICIALS[tuple(counts)], params=counts,
+        text=_OFFICIALS[tuple(counts)], detail=_CORRECT_OR_SAY if reported else _CORRECT,
+        params=counts,
     )  # fmt: skip
 
 
 _OFFICIALS = {
     ("requested", "listed"): N_(
-        "Accompanying officials: {requested} in the request, {listed} in the list of "
-        "participants. Correct one of the two."
+        "Accompanying officials: {requested} in the request, {listed} in the list of participants"
     ),
     ("listed", "reported"): N_(
-        "Accompanying officials: {listed} in the list of participants, {reported} in the report. "
-        "Correct one of the two."
+        "Accompanying officials: {listed} in the list of participants, {reported} in the report"
     ),
     ("requested", "reported"): N_(
-        "Accompanying officials: {requested} in the request, {reported} in the report. Correct "
-        "one of the two, or accept it with the reason."
+        "Accompanying officials: {requested} in the request, {reported} in the report"
     ),
     ("requested", "listed", "reported"): N_(
         "Accompanying officials: {requested} in the request, {listed} in the list of "
-        "participants, {reported} in the report. Correct what is wrong, or accept it with the "
-        "reason."
+        "participants, {reported} in the report"
     ),
 }
 

@@ -42,8 +42,8 @@ def _alone(
         rule="executive_away",
         severity=Severity.WARN,
         where=_where(part),
-        text=N_("{name} and {others} are abroad at the same time, from {first} to {last}. Fill in "
-            "who stands in for {name}."),
+        text=N_("{name} is abroad at the same time as {others}"),
+        detail=N_("From {first} to {last}: fill in who stands in for {name}"),
         params={
             "name": case.name(key),
             "others": tuple(_name(case, other) for other in others),
@@ -65,8 +65,8 @@ def deputy_away(case: Case) -> Iterator[Finding]:
                 rule="deputy_away",
                 severity=Severity.WARN,
                 where=_where(part),
-                text=N_("{deputy} stands in for {name}, but is abroad too from {first} to {last}. "
-                    "Choose another deputy."),
+                text=N_("{deputy} stands in for {name}, but is abroad too"),
+                detail=N_("From {first} to {last}: choose another deputy"),
                 params={"deputy": _name(case, deputy), "name": case.name(key), "first": first,
                         "last": last},
                 about=(part.id, deputy),

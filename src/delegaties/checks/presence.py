@@ -103,7 +103,7 @@ def leader(case: Case) -> Iterator[Finding]:
         and (Role.LEADER in part.roles or _is_leader(case, part))
     }
     parties = {part.party_id for part in leaders.values()}
-    for item in case.items:
+    for item in case.ahead:
         expected = item.rule is AttendanceRule.EVERYONE or (
             item.rule is AttendanceRule.PARTIES and not parties.isdisjoint(item.party_ids)
         )

@@ -28,8 +28,8 @@ def known_family(case: Case) -> Iterator[Finding]:
         if others:
             yield _finding(
                 "known_family", each,
-                N_("{organisation} belongs with {others}, which we know too. Look at what was "
-                    "said there before."),
+                (N_("{organisation} belongs with {others}, which we know too"),
+                 N_("Look at what was said there before")),
                 {"organisation": card.name, "others": others[:_MOST_NAMED]},
             )  # fmt: skip
 
@@ -41,8 +41,8 @@ def visited_before(case: Case) -> Iterator[Finding]:
         if last is not None:
             yield _finding(
                 "visited_before", each,
-                N_("{organisation} had a visit before, on {date} ({mission}). Build on what was "
-                    "said then."),
+                (N_("{organisation} had a visit before"),
+                 N_("{date}, {mission}: build on what was said then")),
                 {"organisation": card.name, "date": InYear(last.day or date.min),
                  "mission": last.mission},
             )  # fmt: skip
@@ -68,9 +68,12 @@ def _companies(case: Case) -> Iterator[tuple[Involvement, OrganisationCard]]:
             yield each, card
 
 
-def _finding(rule: str, each: Involvement, text: str, params: dict[str, object]) -> Finding:
+def _finding(
+    rule: str, each: Involvement, told: tuple[str, str], params: dict[str, object]
+) -> Finding:
     where = Where(part=Part.ORGANISATIONS, row_id=each.id, field="organisation_id")
     about = (each.id,)
     return Finding(
-        rule=rule, severity=Severity.INFO, where=where, text=text, params=params, about=about
-    )
+        rule=rule, severity=Severity.INFO, where=where, text=told[0], detail=told[1],
+        params=params, about=about,
+    )  # fmt: skip

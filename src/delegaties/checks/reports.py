@@ -18,7 +18,7 @@ def report_soon(case: Case) -> Iterator[Finding]:
     if due is not None and timedelta() <= due - case.around.today <= _ahead(case):
         yield _finding(
             "report_due", Severity.INFO, due,
-            N_("The report is due on {day}. Write it, or agree on another date."),
+            (N_("The report is due on {day}"), N_("Write it, or agree on another date")),
         )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def report_overdue(case: Case) -> Iterator[Finding]:
     if due is not None and due < case.around.today:
         yield _finding(
             "report_overdue", Severity.WARN, due,
-            N_("The report was due on {date}. Write it, or agree on another date."),
+            (N_("The report was due on {date}"), N_("Write it, or agree on another date")),
         )  # fmt: skip
 
 
@@ -46,7 +46,9 @@ def _ahead(case: Case) -> timedelta:
     return timedelta(case.limits.ahead_days)
 
 
-def _finding(rule: str, severity: Severity, due: date, text: str) -> Finding:
+def _finding(rule: str, severity: Severity, due: date, told: tuple[str, str]) -> Finding:
     where = Where(part=Part.DECISION, field="reported_on")
     params = {"day": due, "date": InYear(due)}
-    return Finding(rule=rule, severity=severity, where=where, text=text, params=params)
+    return Finding(
+        rule=rule, severity=severity, where=where, text=told[0], detail=told[1], params=params
+    )

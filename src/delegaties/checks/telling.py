@@ -15,7 +15,7 @@ MARKS = {Severity.BLOCK: "!!", Severity.WARN: "!", Severity.INFO: "i"}
 def told(finding: Finding, words: Words) -> str:
     """Return what is wrong and where, in one line."""
     second = second_line(finding, words)
-    return sentence(finding, words) + (f" ({second})" if second else "")
+    return sentence(finding, words) + (f" · {second}" if second else "")
 
 
 def as_json(finding: Finding, words: Words) -> dict[str, Any]:

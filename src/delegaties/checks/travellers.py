@@ -23,26 +23,27 @@ def travel_document(case: Case) -> Iterator[Finding]:
         if until < home:
             yield _document(
                 case, part, Severity.BLOCK, until,
-                N_("The travel document of {name} ends on {date}, before the return. {name} "
-                    "needs a new one to travel."),
+                (N_("The travel document of {name} ends before the return"),
+                 N_("On {date}: {name} needs a new one to travel")),
             )  # fmt: skip
         elif until < months_after(home, case.limits.passport_months):
             yield _document(
                 case, part, Severity.WARN, until,
-                N_("The travel document of {name} ends on {date}, less than {months} months "
-                    "after the return. Look up what the country asks for."),
+                (N_("The travel document of {name} ends within {months} months after the return"),
+                 N_("On {date}: look up what the country asks for")),
             )  # fmt: skip
 
 
 def _document(
-    case: Case, part: Participation, severity: Severity, until: date, text: str
+    case: Case, part: Participation, severity: Severity, until: date, told: tuple[str, str]
 ) -> Finding:
     months, name = case.limits.passport_months, case.name(part.person_id or part.id)
     return Finding(
         rule="travel_document",
         severity=severity,
         where=Where(part=Part.DELEGATION, row_id=part.id, field="person_id"),
-        text=text,
+        text=told[0],
+        detail=told[1],
         params={"name": name, "date": InYear(until), "months": months},
         about=(part.id,),
     )

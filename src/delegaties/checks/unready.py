@@ -38,7 +38,8 @@ def unconfirmed(case: Case) -> Iterator[Finding]:
         if item.status in {ItemStatus.IDEA, ItemStatus.ASKED}:
             yield _finding(
                 "unconfirmed", Severity.WARN, item, "status",
-                N_("“{item}” on {day} is not confirmed yet. Ask for an answer, or cancel it."),
+                (N_("“{item}” is not confirmed yet"),
+                 N_("{day}: ask for an answer, or cancel it")),
             )  # fmt: skip
 
 
@@ -48,7 +49,8 @@ def no_place(case: Case) -> Iterator[Finding]:
         if item.kind not in _NOWHERE and item.place_id is None and not item.place_note:
             yield _finding(
                 "no_place", Severity.WARN, item, "place_id",
-                N_("“{item}” on {day} has no place yet. Choose where it is."),
+                (N_("“{item}” has no place yet"),
+                 N_("{day}: choose where it is")),
             )  # fmt: skip
 
 
@@ -58,7 +60,8 @@ def no_host(case: Case) -> Iterator[Finding]:
         if item.kind in _RECEIVED and meets_others(item) and not _hosts(case, item):
             yield _finding(
                 "no_host", Severity.WARN, item, "persons",
-                N_("Nobody receives the visitors at “{item}” on {day}. Name a host."),
+                (N_("Nobody receives the visitors at “{item}”"),
+                 N_("{day}: name a host")),
             )  # fmt: skip
 
 
@@ -84,8 +87,8 @@ def no_contact(case: Case) -> Iterator[Finding]:
             yield Finding(
                 rule="no_contact", severity=Severity.WARN,
                 where=Where(part=Part.ORGANISATIONS, row_id=each.id, field="contact_id", day=day),
-                text=N_("There is nobody to ring at {organisation}, where we are on {day}. "
-                    "Ask for a contact."),
+                text=N_("There is nobody to ring at {organisation}"),
+                detail=N_("The visit is on {day}: ask for a contact"),
                 params={"organisation": card.name if card else "", "day": day},
                 about=(each.id,),
             )  # fmt: skip
@@ -118,16 +121,16 @@ def no_interpreter(case: Case) -> Iterator[Finding]:
         if lost is not None:
             yield _finding(
                 "no_interpreter", Severity.WARN, item, "persons",
-                N_("{name} does not speak {language}, the language of “{item}” on {day}. Find "
-                    "an interpreter, or agree on another language."),
+                (N_("{name} does not speak {language}, the language of “{item}”"),
+                 N_("{day}: find an interpreter, or agree on another language")),
                 {"name": case.name(lost), "language": Language(item.language)},
             )  # fmt: skip
         strangers = None if item.language else _strangers(case, item, tongues)
         if strangers is not None:
             yield _finding(
                 "no_interpreter", Severity.WARN, item, "persons",
-                N_("{host} and {name} have no language in common at “{item}” on {day}. Find "
-                    "an interpreter."),
+                (N_("{host} and {name} have no language in common at “{item}”"),
+                 N_("{day}: find an interpreter")),
                 {"host": case.name(strangers[0]), "name": case.name(strangers[1])},
             )  # fmt: skip
 
@@ -180,11 +183,12 @@ def _is_near(case: Case, day: date | None) -> bool:
 
 
 def _finding(  # noqa: PLR0913, PLR0917  a rule, how bad, where, and what to say
-    rule: str, severity: Severity, item: Item, field: str, text: str,
+    rule: str, severity: Severity, item: Item, field: str, told: tuple[str, str],
     params: Mapping[str, object] | None = None,
 ) -> Finding:  # fmt: skip
     where = Where(part=Part.PROGRAMME, row_id=item.id, field=field, day=item.when.date)
     both = {"item": title(item), "day": item.when.date, **(params or {})}
     return Finding(
-        rule=rule, severity=severity, where=where, text=text, params=both, about=(item.id,)
-    )
+        rule=rule, severity=severity, where=where, text=told[0], detail=told[1], params=both,
+        about=(item.id,),
+    )  # fmt: skip

@@ -34,8 +34,8 @@ def links(strip):
 
 def test_it_tells_which_point_of_how_many_and_how_bad_it_is(strip):
     strip.show_finding(FINDING, 3, 8)
-    assert strip.said.text() == "No lunch today (Monday)"
-    assert strip.said.accessibleName() == "waarschuwing: No lunch today (Monday)"
+    assert strip.said.text() == "No lunch today · Monday"
+    assert strip.said.accessibleName() == "waarschuwing: No lunch today · Monday"
     assert strip.number.text() == "3 van 8"
     assert not strip.acts.isVisible()
 
