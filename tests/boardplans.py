@@ -27,10 +27,12 @@ from delegaties.values.texts import Texts
 from delegaties.values.when import When
 
 MEASURES = Measures(width=900, hour=60, least_column=100, least_card=15, chip=20, margin=5)
-A, B = (
+A, B, C = (
     Party(id=uuid4(), letter=letter, name=Texts.of(nl=name))
-    for letter, name in (("A", "Gemeente"), ("B", "Federatie"))
+    for letter, name in (("A", "Gemeente"), ("B", "Federatie"), ("C", "Pers"))
 )
+THREE = {"parties": (A, B, C)}
+"""What makes a plan one of three parties."""
 
 
 def item(title: str, when: When | None = None, *parties: Party, **values: object) -> Item:

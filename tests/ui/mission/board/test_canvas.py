@@ -7,13 +7,17 @@ from datetime import time, timedelta
 import pytest
 from boarding import LEFT, at, board_of, bottom, drag, hold, middle, open_board
 from building import DEPARTS
+from building import at as building_at
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from tabbing import CONTROL
 
+from delegaties.edits.missions import add_part
+from delegaties.edits.programme import change_item
 from delegaties.ui.mission.board.gestures import Mode
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.values.kinds import AttendanceRule
+from delegaties.values.texts import Texts
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -165,3 +169,26 @@ def test_control_and_the_wheel_zoom_around_the_mouse(canvas, made):
     hit = canvas.scene.layout.hit(canvas.frame.spot(where.toPointF()))
     assert hit.zone is Zone.HOURS
     assert abs(hit.minute - (9 * 60 + 30)) <= 3
+
+
+def test_what_two_of_three_parties_do_is_one_item_however_it_is_drawn(qtbot, desk, made, item):
+    def third(session):
+        press = add_part(session, "party", made.id, name=Texts.of(nl="Pers"))
+        whom = {"rule": AttendanceRule.PARTIES, "named": ()}
+        change_item(session, made.items[0], whom | {"party_ids": made.parties})
+        change_item(session, made.items[1], whom | {"party_ids": (made.parties[0], press)})
+        change_item(session, made.items[1], {"when": building_at(12)})
+
+    desk.change("x", third, mission=made.id)
+    canvas = board_of(open_board(qtbot, desk, made.id)).canvas
+    drag(canvas, middle(canvas, made.items[0]), middle(canvas, made.items[0]) + QPoint(60, 44))
+    assert (item(0).when.start.time, set(item(0).party_ids)) == (time(10), set(made.parties))
+    drag(canvas, bottom(canvas, made.items[0]), at(canvas, 11 * 60 + 30, column=2))
+    assert item(0).when.end.time == time(11, 30)
+    second = canvas.scene.layout.cards_of(made.items[1])[1]
+    start = canvas.frame.on_screen(second.zone, second.rect).center().toPoint()
+    drag(canvas, start, start + QPoint(0, 44))
+    assert canvas.chosen == (made.items[1],)
+    assert (item(1).when.start.time, len(item(1).party_ids)) == (time(13), 2)
+    qtbot.keyClick(canvas, Key.Key_Down)
+    assert item(1).when.start.time == time(13, 5)

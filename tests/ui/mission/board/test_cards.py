@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from boardplans import A, item, plan, scene
+from boardplans import THREE, A, B, C, item, plan, scene
 from building import at
 
-from delegaties.ui.mission.board.cards import CardPictures, letter_of
+from delegaties.ui.mission.board.cards import CardPictures, worn_by
+from delegaties.ui.mission.board.patterns import Worn
 
 VISIT = item("Bezoek", at(9), A)
 
@@ -37,7 +38,16 @@ def test_a_sharp_screen_gets_sharp_pictures(qapp):  # noqa: ARG001  pictures nee
 def test_a_card_wears_the_colours_of_its_column_or_its_one_party():
     waits, lunch = item("Ooit", None, A), item("Lunch", at(12))
     board = scene(plan(VISIT, waits, lunch))
-    worn = {card.item.id: letter_of(board, card) for card in board.layout.cards}
+    worn = {card.item.id: worn_by(board, card).letters for card in board.layout.cards}
     assert worn == {VISIT.id: "A", waits.id: "A", lunch.id: ""}
     whole = scene(plan(VISIT, lunch), whole=True)
-    assert [letter_of(whole, card) for card in whole.layout.cards] == ["A", ""]
+    assert [worn_by(whole, card).letters for card in whole.layout.cards] == ["A", ""]
+
+
+def test_a_card_says_for_which_other_parties_it_is():
+    apart, beside = item("x", at(9), A, C), item("y", at(12), A, B)
+    board = scene(plan(apart, beside, **THREE))
+    worn = [worn_by(board, card) for card in board.layout.cards]
+    assert worn == [Worn("A", "C"), Worn("AB"), Worn("C", "A")]
+    whole = scene(plan(apart, **THREE), whole=True)
+    assert worn_by(whole, whole.layout.cards[0]) == Worn("AC", "AC")

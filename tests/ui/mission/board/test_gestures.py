@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import time
+from uuid import uuid4
+
 import pytest
-from boardplans import NINE, A, B, item, layout, plan
+from boardplans import NINE, THREE, A, B, C, item, layout, plan, scene
+from building import DEPARTS
 from PySide6.QtCore import QPointF
 
+from delegaties.plan.mission import Participation
 from delegaties.ui.mission.board.gestures import (
     Banded,
     Clicked,
@@ -14,10 +19,12 @@ from delegaties.ui.mission.board.gestures import (
     Held,
     Mode,
     Moved,
+    Passed,
     Resized,
 )
 from delegaties.ui.mission.board.landing import Switch
 from delegaties.ui.mission.board.layout import Spot, Zone
+from delegaties.values.kinds import Side
 
 VISIT, WAITS = item("Bezoek", NINE, A), item("Ooit")
 
@@ -108,3 +115,31 @@ def test_cancelled_nothing_follows(board):
     on(board, Zone.HOURS, 400, 390)(gestures)
     gestures.cancel()
     assert gestures.release() is None
+
+
+def test_a_card_over_two_parties_stays_theirs_until_it_leaves_both():
+    board = layout(plan(item("x", NINE, A, B), **THREE))
+    (card,) = board.cards
+    inside = card.rect.center().x() - 20, card.rect.center().x() + 20
+    gestures = press(board, Zone.HOURS, inside[0], 330)
+    moved = on(board, Zone.HOURS, inside[1], 392)(gestures)
+    assert (moved.landing.minutes, moved.landing.switch) == (60, None)
+    other = board.columns[3].left + 30
+    assert on(board, Zone.HOURS, other, 330)(gestures).landing.switch == Switch(C.id, A.id)
+    from_b = press(board, Zone.HOURS, inside[1], 330)
+    assert on(board, Zone.HOURS, other, 330)(from_b).landing.switch == Switch(C.id, B.id)
+
+
+def test_a_mark_is_dragged_through_its_day_and_no_further():
+    comes = Participation(
+        id=uuid4(), side=Side.OURS, party_id=A.id, from_date=DEPARTS, from_time=time(9)
+    )
+    board = scene(plan(item("x", NINE), participations=(comes,), departs=None)).layout
+    (mark,) = board.marks
+    x, y = mark.rect.center().x(), mark.rect.center().y()
+    gestures = press(board, Zone.HOURS, x, y)
+    assert gestures.outcome == Passed(mark, 1)
+    assert on(board, Zone.HOURS, 10, y + 60)(gestures) == Passed(mark, 1, DEPARTS, 10 * 60)
+    assert on(board, Zone.HOURS, 10, 9999)(gestures).minute == 28 * 60
+    assert on(board, Zone.HOURS, x, y)(gestures) is None
+    assert gestures.mode is Mode.PASSING

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from boardplans import A, item, plan, scene
+from boardplans import THREE, A, B, C, item, plan, scene
 from building import DEPARTS, at
 
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
 from delegaties.ui.mission.board.ghosts import ghosts_of, grabbed, items_after, words_of
-from delegaties.ui.mission.board.landing import Landing
+from delegaties.ui.mission.board.landing import Landing, Switch
 from delegaties.ui.mission.board.layout import Zone
 
 VISIT, LUNCH = item("Bezoek", at(9), A), item("Lunch", at(12))
@@ -48,3 +49,18 @@ def test_the_words_tell_the_time_there_and_at_home():
     assert words_of(BOARD, BOARD.faces, copied).startswith("kopie: 10.00")
     assert words_of(BOARD, BOARD.faces, Drawn(0, 600, 630)).startswith("10.00–10.30")
     assert words_of(BOARD, BOARD.faces, None) == ""
+
+
+def test_each_card_that_would_be_left_has_its_ghost():
+    apart, beside = item("x", at(9), A, C), item("y", at(12), A, B)
+    board = scene(plan(apart, beside, **THREE))
+    later = Landing(Zone.HOURS, DEPARTS, 600, 60)
+    ghosts = ghosts_of(board, (), Moved(apart.id, later))
+    assert [(ghost.column, ghost.across) for ghost in ghosts] == [(1, 1), (3, 1)]
+    (ghost,) = ghosts_of(board, (), Moved(beside.id, later))
+    card = board.layout.cards_of(beside.id)[0]
+    assert (ghost.across, ghost.rect.width()) == (2, card.rect.width())
+    (ghost,) = ghosts_of(board, (), Moved(beside.id, replace(later, switch=Switch(C.id, A.id))))
+    assert (ghost.column, ghost.across) == (2, 2)
+    longer = ghosts_of(board, (), Resized(apart.id, 3, 1, 11 * 60))
+    assert [ghost.rect.height() for ghost in longer] == [2 * 60 - 2] * 2

@@ -6,10 +6,11 @@ import pytest
 from boardplans import item, plan, scene
 from building import at
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from delegaties.ui import theme
-from delegaties.ui.mission.board.paint import Warned, paint_card
+from delegaties.ui.mission.board.paint import Warned, paint_card, wrapped
+from delegaties.ui.mission.board.patterns import Worn
 from delegaties.values.kinds import ItemStatus
 
 WIDE, HIGH = 240, 60
@@ -23,7 +24,7 @@ def paint(qapp):  # noqa: ARG001  fonts need one
         image = QImage(WIDE + 8, height + 8, QImage.Format.Format_RGB32)
         image.fill(theme.colour("surface"))
         painter = QPainter(image)
-        paint_card(painter, QRectF(4, 4, WIDE, height), face, "A", **look)
+        paint_card(painter, QRectF(4, 4, WIDE, height), face, Worn("A"), **look)
         painter.end()
         return image
 
@@ -64,3 +65,11 @@ def test_what_is_chosen_has_a_ring_and_what_is_warned_of_another(paint):
     warned = paint(chosen=True, warned=Warned("block", "M. Veeningen is bij de lunch"))
     assert ink(warned, "severity.block.line") > WIDE
     assert ink(warned, "ring") == 0
+
+
+def test_a_long_title_breaks_between_words_only(qapp):  # noqa: ARG001  fonts need one
+    font = theme.font(14, strong=True)
+    narrow = QFontMetricsF(font).horizontalAdvance("met de haven")
+    lines = wrapped("Ontmoeting met de ondernemersvereniging", font, narrow)
+    assert [line.strip() for line in lines] == ["Ontmoeting", "met de", "ondernemersvereniging"]
+    assert wrapped("", font, narrow) == [""]

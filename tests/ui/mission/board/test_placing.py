@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import combinations
 
-from boardplans import MEASURES, A, B, ids, item, layout, plan
+from boardplans import MEASURES, THREE, A, B, C, ids, item, layout, plan
 from building import DEPARTS, at
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,3 +78,36 @@ def test_what_waits_takes_as_many_rows_as_it_needs():
     assert len(rows) == 3
     assert all(card.rect.right() <= 400 for card in board.cards)
     assert board.tray == max(rows) + MEASURES.chip
+
+
+def test_an_item_of_parties_beside_each_other_is_one_card_over_both():
+    (card,) = layout(plan(item("x", at(9), B, C), **THREE)).cards
+    assert (card.column, card.across) == (2, 2)
+    assert [card.covers(column) for column in range(4)] == [False, False, True, True]
+    single = layout(plan(item("x", at(9), B), **THREE)).cards[0].rect
+    assert card.rect.left() == single.left()
+    assert card.rect.width() > 2 * single.width()
+
+
+def test_an_item_of_parties_that_stand_apart_is_a_card_in_each():
+    cards = layout(plan(item("x", at(9), A, C), **THREE)).cards
+    assert [(card.column, card.across) for card in cards] == [(1, 1), (3, 1)]
+
+
+def test_where_one_party_does_something_else_too_each_has_its_own_card():
+    both, other = item("x", at(9), B, C), item("y", at(9, 30), C)
+    cards = layout(plan(both, other, **THREE)).cards
+    assert [(card.item.id, card.column) for card in cards] == [
+        (both.id, 2), (both.id, 3), (other.id, 3),
+    ]  # fmt: skip
+
+
+def test_without_a_time_it_lies_across_as_well():
+    (card,) = layout(plan(item("x", When(DEPARTS), A, B), **THREE)).cards
+    assert (card.zone, card.column, card.across) == (Zone.STRIP, 1, 2)
+
+
+def test_a_night_in_the_whole_mission_is_a_card_on_each_day():
+    flight = item("Vlucht", at(20, minutes=14 * 60), A, B)
+    heads = of_mission([DEPARTS, DEPARTS + timedelta(1)])
+    assert [card.across for card in layout(plan(flight, **THREE), heads).cards] == [1, 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from boardplans import A, item, plan, scene
+from boardplans import THREE, A, B, item, plan, scene
 from building import DEPARTS, HOME, THERE, at
 
 from delegaties.ui.mission.board.scene import Span
@@ -22,7 +22,7 @@ def test_a_journey_is_linked_with_what_it_leads_from_and_to():
     bus = item("Bus", at(10, 30, minutes=20), A, kind=ItemKind.TRANSFER)
     visit, other = item("Bezoek", at(9), A), item("Bezoek", at(11), A)
     board = scene(plan(visit, bus, other))
-    assert [(a.item.id, b.item.id) for a, b in board.links] == [
+    assert [(each.before.item.id, each.after.item.id) for each in board.links] == [
         (visit.id, bus.id), (bus.id, other.id),
     ]  # fmt: skip
     assert scene(plan(visit, other)).links == ()
@@ -44,3 +44,10 @@ def test_the_clock_changes_where_a_flight_lands():
 def test_home_is_as_far_behind_as_the_clocks_say():
     assert scene(plan(item("x", at(9)))).home == 8 * 60
     assert scene(plan(item("x", at(9, zone=HOME)))).home == 0
+
+
+def test_a_journey_is_linked_with_a_card_that_lies_across():
+    both, bus = item("x", at(9), A, B), item("Bus", at(10, 30), B, kind=ItemKind.TRANSFER)
+    (link,) = scene(plan(both, bus, **THREE)).links
+    assert (link.before.item.id, link.after.item.id, link.column) == (both.id, bus.id, 2)
+    assert link.left == link.after.rect.left()

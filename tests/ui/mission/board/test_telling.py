@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from delegaties.ui.mission.board.layout import Spot, Zone
 from delegaties.ui.mission.board.paint import paint_card
+from delegaties.ui.mission.board.patterns import Worn
 from delegaties.ui.mission.board.telling import described, told
 
 KEPT = item("Bezoek", at(9), A, time_hidden=True)
@@ -42,7 +43,7 @@ def test_a_card_shows_the_sign_of_a_time_kept_from_guests(qapp, height):  # noqa
         image.fill(QColor("white"))
         painter = QPainter(image)
         rect = image.rect().toRectF().adjusted(5, 5, -5, height - 65)
-        paint_card(painter, rect, board.faces[KEPT.id], "A")
+        paint_card(painter, rect, board.faces[KEPT.id], Worn("A"))
         painter.end()
         return image
 

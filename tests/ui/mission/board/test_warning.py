@@ -90,8 +90,9 @@ def test_what_is_asked_anew_is_not_answered_twice(qtbot):
 
 
 @pytest.fixture
-def large(desk, made):
+def large(desk, made, monkeypatch):
     """A mission of over two hundred items; Anna lands on the second day, after a night's flight."""
+    monkeypatch.setattr(desk, "today", lambda: DEPARTS - timedelta(30))
     leaves, lands = Clock(DEPARTS, time(14), HOME), Clock(SECOND, time(9), THERE)
 
     def fill(session):
@@ -124,7 +125,7 @@ def test_too_little_rest_after_yesterdays_flight_is_seen_before_one_lets_go(
     board = board_of(tab)
     board.go(SECOND)
     canvas = board.canvas
-    canvas.reveal(large.items[1])
+    canvas.verticalScrollBar().setValue(round(canvas.scene.layout.y(9 * 60 + 30)))
     start = middle(canvas, large.items[1])
     hold(canvas, start, point(canvas, 11 * 60 + 30))
     qtbot.waitUntil(lambda: canvas.drag.warned is not None)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from delegaties.ui.mission.board.faces import Face
+from delegaties.ui.mission.board.ghosts import Ghost
 from delegaties.ui.mission.board.layout import Card, Zone
 from delegaties.ui.mission.board.paint import AIR, paint_card
+from delegaties.ui.mission.board.patterns import Worn
 from delegaties.ui.mission.board.scene import Scene
 
-Size = tuple[UUID, int, int, str, bool]
+Size = tuple[UUID, int, int, Worn, bool]
 MOST = 3_000
 """More pictures than this are not kept: what is out of sight would only take memory."""
 
@@ -49,33 +52,39 @@ class CardPictures:
         """Return the picture of a card that looked just so before, or paint it."""
         if self._scene is None:
             return QPixmap()
-        face, letter = self._scene.faces[card.item.id], letter_of(self._scene, card)
+        face, worn = self._scene.faces[card.item.id], worn_by(self._scene, card)
         width, height = round(card.rect.width()), round(card.rect.height())
-        key = (card.item.id, width, height, letter, chosen)
+        key = (card.item.id, width, height, worn, chosen)
         known = self._kept.get(key)
         if known is not None and known[0] is face and known[1].devicePixelRatio() == self._ratio:
             return known[1]
         if len(self._kept) > MOST:
             self._kept.clear()
-        made = _paint(face, QSizeF(width, height), letter, self._ratio, chosen=chosen)
+        made = _paint(face, QSizeF(width, height), worn, self._ratio, chosen=chosen)
         self._kept[key] = (face, made)
         return made
 
 
-def _paint(face: Face, size: QSizeF, letter: str, ratio: float, *, chosen: bool) -> QPixmap:
+def _paint(face: Face, size: QSizeF, worn: Worn, ratio: float, *, chosen: bool) -> QPixmap:
     wide, high = (round((side + 2 * AIR) * ratio) for side in (size.width(), size.height()))
     made = QPixmap(wide, high)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    paint_card(painter, QRectF(QPointF(AIR, AIR), size), face, letter, chosen=chosen)
+    paint_card(painter, QRectF(QPointF(AIR, AIR), size), face, worn, chosen=chosen)
     painter.end()
     return made
 
 
-def letter_of(scene: Scene, card: Card) -> str:
-    """Return the letter whose colours a card wears: its column's, else that of its one party."""
-    if card.zone is not Zone.TRAY and not scene.whole:
-        return scene.layout.columns[card.column].head.letter
-    parties = scene.faces[card.item.id].row.parties
-    return parties[0] if len(parties) == 1 else ""
+def worn_by(scene: Scene, card: Card | Ghost, parties: Sequence[str] | None = None) -> Worn:
+    """Return whose colours a card wears: its columns', else those of its parties.
+
+    `parties` are the letters of whom it is for, if these are not those of the item as it is.
+    """
+    every = "".join(scene.faces[card.item.id].row.parties if parties is None else parties)
+    if card.zone is Zone.TRAY or scene.whole:
+        return Worn(every, every if len(every) > 1 else "")
+    columns = scene.layout.columns[card.column : card.column + card.across]
+    letters = "".join(column.head.letter for column in columns)
+    others = "".join(each for each in every if each not in letters) if letters else ""
+    return Worn(letters, others)

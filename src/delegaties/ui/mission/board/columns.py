@@ -63,3 +63,9 @@ def parties_of(lookup: Lookup, item: Item) -> tuple[UUID, ...]:
         chosen = {part.party_id for part in named if part is not None and part.party_id}
     found = tuple(party.id for party in lookup.plan.parties if party.id in chosen)
     return () if len(found) == len(lookup.plan.parties) > 1 else found
+
+
+def letters_of(plan: MissionPlan, item: Item) -> tuple[str, ...]:
+    """Return the letters of the parties in whose columns an item stands."""
+    chosen = parties_of(Lookup(plan), item)
+    return tuple(party.letter for party in plan.parties if party.id in chosen)

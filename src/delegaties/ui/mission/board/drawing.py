@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from delegaties.ui import theme
 from delegaties.ui.mission.board import grounds
-from delegaties.ui.mission.board.cards import CardPictures
+from delegaties.ui.mission.board.cards import CardPictures, worn_by
+from delegaties.ui.mission.board.columns import letters_of
 from delegaties.ui.mission.board.ghosts import Ghost
 from delegaties.ui.mission.board.layout import Mark, Spot, Zone
 from delegaties.ui.mission.board.paint import AIR, Warned, paint_card
@@ -205,8 +206,8 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
             rect.moveTopLeft(drag.at)
         elif ghost.zone is Zone.STRIP:
             rect.moveTop(frame.tray + frame.head)
-        letter = scene.layout.columns[ghost.column].head.letter if ghost.column >= 0 else ""
-        paint_card(painter, rect, face.at(ghost.item), letter, chosen=True, warned=drag.warned)
+        worn = worn_by(scene, ghost, letters_of(scene.plan, ghost.item))
+        paint_card(painter, rect, face.at(ghost.item), worn, chosen=True, warned=drag.warned)
     if drag.area is not None:
         tint = theme.colour("selection")
         tint.setAlphaF(0.5)

@@ -190,9 +190,12 @@ class Gestures:
         landing = Landing(hit.zone)
         if hit.zone is not Zone.TRAY:
             head = layout.columns[hit.column].head
-            before = layout.columns[card.column].head if card.column >= 0 else None
+            at = pressed.column if card.covers(pressed.column) else card.column
+            before = layout.columns[at].head if card.column >= 0 else None
             days = (head.day - before.day).days if before else 0
-            landing = replace(landing, day=head.day, days=days, switch=_switch(before, head))
+            within = card.across > 1 and card.covers(hit.column)
+            switch = None if within else _switch(before, head)
+            landing = replace(landing, day=head.day, days=days, switch=switch)
         if hit.zone is Zone.HOURS:
             timed = card.zone is Zone.HOURS
             at = snapped(card.begins + hit.minute - pressed.minute if timed else hit.minute)

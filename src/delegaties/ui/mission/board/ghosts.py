@@ -9,8 +9,10 @@ from uuid import UUID
 
 from PySide6.QtCore import QRectF
 
+from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.board.columns import parties_of
 from delegaties.ui.mission.board.faces import Faces
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Outcome, Resized
 from delegaties.ui.mission.board.landing import after, drawn, landed, resized
@@ -28,6 +30,7 @@ class Ghost:
     zone: Zone
     column: int
     rect: QRectF
+    across: int = 1
 
 
 def grabbed(chosen: Collection[UUID], outcome: Moved) -> list[UUID]:
@@ -58,20 +61,22 @@ def ghosts_of(scene: Scene, chosen: Collection[UUID], outcome: Outcome | None) -
     changed = items_after(scene, chosen, outcome)
     layout = scene.layout
     if isinstance(outcome, Resized):
+        day = layout.columns[outcome.column].head.day
         return [
             Ghost(
-                changed[card.item.id], Zone.HOURS, outcome.column, _stretched(layout, card, outcome)
+                changed[card.item.id], Zone.HOURS, card.column, _stretched(layout, card, outcome),
+                card.across,
             )
             for card in layout.cards_of(outcome.item_id)
-            if card.column == outcome.column and card.item.id in changed
-        ]
+            if layout.columns[card.column].head.day == day and card.item.id in changed
+        ]  # fmt: skip
     if not isinstance(outcome, Moved):
         return []
     made = []
     for item_id, item in changed.items():
         cards = layout.cards_of(item_id)
-        if cards and (ghost := _landing(layout, cards[0], item, outcome)) is not None:
-            made.append(ghost)
+        if cards:
+            made += _landing(scene, cards[0], item, outcome)
     return made
 
 
@@ -79,40 +84,35 @@ def _stretched(layout: Layout, card: Card, outcome: Resized) -> QRectF:
     begins, ends = (
         (outcome.minute, card.ends) if outcome.edge < 0 else (card.begins, outcome.minute)
     )
-    whole = layout.span(outcome.column, begins, ends)
+    whole = layout.span(card.column, begins, ends)
     return QRectF(card.rect.left(), whole.top(), card.rect.width(), whole.height())
 
 
-def _landing(layout: Layout, card: Card, item: Item, outcome: Moved) -> Ghost | None:
-    """Return where one card would stand; None when that is out of sight."""
-    landing = outcome.landing
+def _landing(scene: Scene, card: Card, item: Item, outcome: Moved) -> list[Ghost]:
+    """Return where the cards of an item would stand; those in sight."""
+    layout, landing = scene.layout, outcome.landing
     if landing.zone is Zone.TRAY:
-        return Ghost(
-            item, Zone.TRAY, -1, QRectF(0, 0, min(card.rect.width(), 180), layout.measures.chip)
-        )
-    column = _column(layout, card, outcome)
-    if column is None:
-        return None
+        wide = min(card.rect.width(), 180)
+        return [Ghost(item, Zone.TRAY, -1, QRectF(0, 0, wide, layout.measures.chip))]
+    here = layout.columns[card.column].head.day if card.column >= 0 else None
+    day = here + timedelta(landing.days) if here else landing.day
+    runs = layout.runs(day, parties_of(Lookup(scene.plan), item)) if day else []
     if landing.zone is Zone.STRIP:
-        left, wide = layout.columns[column].room(layout.measures)
-        rect = QRectF(left, layout.measures.gap, wide, layout.measures.chip)
-        return Ghost(item, Zone.STRIP, column, rect)
-    timed = card.zone is Zone.HOURS
-    begins = card.begins + landing.minutes if timed else landing.minute
-    ends = card.ends + landing.minutes if timed else landing.minute + 60
-    return Ghost(item, Zone.HOURS, column, layout.span(column, begins, ends))
+        rects = [_in_strip(layout, at, across) for at, across in runs]
+    else:
+        timed = card.zone is Zone.HOURS
+        begins = card.begins + landing.minutes if timed else landing.minute
+        ends = card.ends + landing.minutes if timed else landing.minute + 60
+        rects = [layout.span(at, begins, ends, across) for at, across in runs]
+    return [
+        Ghost(item, landing.zone, at, rect, across)
+        for (at, across), rect in zip(runs, rects, strict=True)
+    ]
 
 
-def _column(layout: Layout, card: Card, outcome: Moved) -> int | None:
-    """Return the column that a card goes to."""
-    landing = outcome.landing
-    here = layout.columns[card.column].head if card.column >= 0 else None
-    day = here.day + timedelta(landing.days) if here else landing.day
-    party = landing.switch.to if landing.switch else here.party if here else None
-    for at, column in enumerate(layout.columns):
-        if column.head.day == day and (column.head.whole or column.head.party == party):
-            return at
-    return None
+def _in_strip(layout: Layout, column: int, across: int) -> QRectF:
+    left, right = layout.sides(column, across)
+    return QRectF(left, layout.measures.gap, right - left, layout.measures.chip)
 
 
 def words_of(scene: Scene, faces: Faces, outcome: Outcome | None) -> str:

@@ -82,9 +82,10 @@ def _links(painter: QPainter, scene: Scene) -> None:
     """Draw what a journey connects."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for before, after in scene.links:
-        ink = pair(scene.layout.columns[before.column].head.letter).line
-        x = before.rect.left() + theme.scaled(12)
+    for link in scene.links:
+        before, after = link.before, link.after
+        ink = pair(scene.layout.columns[link.column].head.letter).line
+        x = link.left + theme.scaled(12)
         painter.setPen(QPen(ink, 2))
         painter.setBrush(ink)
         painter.drawLine(QLineF(x, before.rect.bottom(), x, after.rect.top()))
@@ -95,7 +96,7 @@ def _links(painter: QPainter, scene: Scene) -> None:
 
 
 def paint_zones(painter: QPainter, scene: Scene) -> None:
-    """Mark where the clock becomes another, over what stands there."""
+    """Mark where the clock becomes another, over the end of the journey that brings it."""
     painter.setFont(theme.font(12.5, strong=True))
     metrics = QFontMetricsF(painter.font())
     for change in scene.zones:
@@ -106,9 +107,11 @@ def paint_zones(painter: QPainter, scene: Scene) -> None:
         painter.drawLine(QLineF(column.left, y, right, y))
         side = theme.scaled(14)
         wide = min(column.width, metrics.horizontalAdvance(change.text) + side + 16)
-        flag = QRectF(column.left, y + 1, wide, theme.scaled(20))
+        high = theme.scaled(20)
+        flag = QRectF(column.left, y - high - 1, wide, high)
         painter.fillRect(flag, theme.colour("severity.info.tint"))
-        mark = QRect(round(flag.left()) + 4, y + 1 + (theme.scaled(20) - side) // 2, side, side)
+        top = round(flag.top()) + (high - side) // 2
+        mark = QRect(round(flag.left()) + 4, top, side, side)
         icon("clock", "severity.info.line").paint(painter, mark)
         painter.setPen(theme.colour("severity.info.line"))
         room = flag.adjusted(side + 10, 0, 0, 0)

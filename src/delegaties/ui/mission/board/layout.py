@@ -8,7 +8,9 @@ in the tray above everything.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from math import inf
 from uuid import UUID
@@ -77,9 +79,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An item at its place; one that several parties attend, or that lasts overnight, has more.
+    """An item at its place; one that lasts overnight, or is of parties that stand apart, has more.
 
     `begins` and `ends` are minutes since midnight of its column's day; `column` is -1 in the tray.
+    One of parties beside each other lies `across` so many columns.
     """
 
     item: Item
@@ -90,6 +93,11 @@ class Card:
     ends: int = 0
     cut_above: bool = False
     cut_below: bool = False
+    across: int = 1
+
+    def covers(self, column: int) -> bool:
+        """Whether it lies in a column."""
+        return self.column <= column < self.column + self.across
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +194,30 @@ class Layout:
         """Return every card of an item."""
         return [card for card in self.cards if card.item.id == item_id]
 
-    def span(self, column: int, begins: float, ends: float) -> QRectF:
-        """Return the whole width of a column between two minutes."""
-        left, wide = self.columns[column].room(self.measures)
+    def span(self, column: int, begins: float, ends: float, across: int = 1) -> QRectF:
+        """Return the whole width of a column, or of several, between two minutes."""
+        left, right = self.sides(column, across)
         top = self.y(begins)
         height = max(self.measures.least_card, self.y(ends) - top - self.measures.gap)
-        return QRectF(left, top, wide, height)
+        return QRectF(left, top, right - left, height)
+
+    def sides(self, column: int, across: int = 1) -> tuple[float, float]:
+        """Return where the cards of a column, or of several, begin and end."""
+        left, _wide = self.columns[column].room(self.measures)
+        last, wide = self.columns[column + across - 1].room(self.measures)
+        return left, last + wide
+
+    def runs(self, day: date, parties: Sequence[UUID]) -> list[tuple[int, int]]:
+        """Return where an item for these parties lies on a day: columns, and how many across."""
+        found: list[tuple[int, int]] = []
+        for at, column in enumerate(self.columns):
+            if column.head.day != day or not column.head.holds(parties):
+                continue
+            if found and sum(found[-1]) == at and column.head.party is not None:
+                found[-1] = (found[-1][0], found[-1][1] + 1)
+            else:
+                found.append((at, 1))
+        return found
 
 
 def _edge(card: Card, y: float) -> int:

@@ -5,19 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from delegaties.ui import theme
 from delegaties.ui.icons import icon
 from delegaties.ui.mission.board.faces import Face
-from delegaties.ui.mission.board.patterns import BAR, paint_bar, pair
+from delegaties.ui.mission.board.patterns import BAR, Worn, paint_bars, pair
 from delegaties.ui.widgets.chips import severity_icon
 from delegaties.values.kinds import ItemStatus
 
 LINE, PAD, SIGN, RADIUS = 18, 6, 16, 4
 NARROW = 150
 """A card narrower than this gives its first line to the title."""
-WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+SLIM = 48
+"""A line narrower than this breaks within words."""
 AIR = 3
 """Pixels around a card for the ring of the selection."""
 
@@ -31,14 +41,14 @@ class Warned:
 
 
 def paint_card(  # noqa: PLR0913  a card, and how it looks
-    painter: QPainter, rect: QRectF, face: Face, letter: str, *, chosen: bool = False,
+    painter: QPainter, rect: QRectF, face: Face, worn: Worn, *, chosen: bool = False,
     warned: Warned | None = None,
 ) -> None:  # fmt: skip
     """Paint a card within `rect`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _ground(painter, rect, face, letter)
-    _words(painter, rect, face, warned)
+    _ground(painter, rect, face, worn.letters)
+    _words(painter, rect, face, worn.others, warned)
     if warned is not None:
         _ring(painter, rect, theme.severity(warned.severity).line, 0)
     elif chosen:
@@ -46,15 +56,15 @@ def paint_card(  # noqa: PLR0913  a card, and how it looks
     painter.restore()
 
 
-def _ground(painter: QPainter, rect: QRectF, face: Face, letter: str) -> None:
-    colours, status = pair(letter), face.item.status
+def _ground(painter: QPainter, rect: QRectF, face: Face, letters: str) -> None:
+    colours, status = pair(letters), face.item.status
     round_corners = QPainterPath()
     round_corners.addRoundedRect(rect, theme.scaled(RADIUS), theme.scaled(RADIUS))
     confirmed = status is ItemStatus.CONFIRMED
     painter.fillPath(round_corners, colours.tint if confirmed else theme.colour("surface"))
     painter.save()
     painter.setClipPath(round_corners)
-    paint_bar(painter, QRectF(rect.left(), rect.top(), theme.scaled(BAR), rect.height()), letter)
+    paint_bars(painter, QRectF(rect.left(), rect.top(), theme.scaled(BAR), rect.height()), letters)
     painter.restore()
     pen = QPen(theme.status("cancelled") if face.is_cancelled else colours.line)
     pen.setWidthF(1.8 if status is ItemStatus.ASKED else 1.2)
@@ -77,7 +87,7 @@ def _ring(painter: QPainter, rect: QRectF, ink: QColor, apart: int) -> None:
     painter.drawRoundedRect(rect.adjusted(-apart, -apart, apart, apart), radius, radius)
 
 
-def _words(painter: QPainter, rect: QRectF, face: Face, warned: Warned | None) -> None:
+def _words(painter: QPainter, rect: QRectF, face: Face, others: str, warned: Warned | None) -> None:
     """Write as many lines as there is room for: time and title, where and who, what comes along."""
     line = theme.scaled(LINE)
     room = rect.adjusted(theme.scaled(BAR + PAD), 0, -theme.scaled(PAD), 0)
@@ -86,15 +96,7 @@ def _words(painter: QPainter, rect: QRectF, face: Face, warned: Warned | None) -
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     first = QRectF(room.left(), top, room.width(), line)
-    sign = theme.scaled(SIGN)
-    if room.width() > theme.scaled(NARROW) / 2:
-        mark = QRect(round(room.right()) - sign, round(top + (line - sign) / 2) + 1, sign, sign)
-        icon(face.icon, "muted").paint(painter, mark)
-        first.setRight(first.right() - sign - theme.scaled(4))
-    if face.is_kept and first.width() > 2 * sign:
-        mark = QRect(round(first.right()) - sign, round(top + (line - sign) / 2) + 1, sign, sign)
-        icon("eye-off", "muted").paint(painter, mark)
-        first.setRight(first.right() - sign - theme.scaled(4))
+    _signs(painter, first, face, others)
     used = _head(painter, first, room, face, lines)
     texts = (face.second, face.third)
     if warned is not None:
@@ -109,10 +111,42 @@ def _words(painter: QPainter, rect: QRectF, face: Face, warned: Warned | None) -
     painter.restore()
 
 
+def _signs(painter: QPainter, first: QRectF, face: Face, others: str) -> None:
+    """Paint what stands at the end of the first line, and shorten the line by it.
+
+    The kind, that guests are not told the time, and for which other parties it is.
+    """
+    sign, gap = theme.scaled(SIGN), theme.scaled(4)
+    if first.width() <= theme.scaled(NARROW) / 2:
+        return
+    top = round(first.top() + (first.height() - sign) / 2)
+    names = [face.icon, *(["eye-off"] if face.is_kept else [])]
+    for name in names:
+        icon(name, "muted").paint(painter, QRect(round(first.right()) - sign, top + 1, sign, sign))
+        first.setRight(first.right() - sign - gap)
+    if first.width() - len(others) * (sign + gap / 2) < theme.scaled(NARROW) / 3:
+        return
+    for letter in reversed(others):
+        _letter(painter, QRectF(first.right() - sign, top, sign, sign), letter)
+        first.setRight(first.right() - sign - gap / 2)
+
+
+def _letter(painter: QPainter, box: QRectF, letter: str) -> None:
+    """Write the letter of a party in its colours."""
+    colours = pair(letter)
+    painter.setPen(QPen(colours.line, 1))
+    painter.setBrush(colours.tint)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.setFont(theme.font(12.5, strong=True))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), letter)
+
+
 def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int) -> int:
     """Write time and title, on two lines where one would cut the title; return how many."""
     title, time = _title_font(face), theme.font(12.5)
     written = face.row.time
+    if QFontMetricsF(time).horizontalAdvance(written) > first.width():
+        written = written.partition("–")[0]  # when it begins, rather than half of both
     wide = QFontMetricsF(time).horizontalAdvance(written) + theme.scaled(6) if written else 0.0
     fits = wide + QFontMetricsF(title).horizontalAdvance(face.row.title) <= first.width()
     if fits or (lines == 1 and room.width() >= theme.scaled(NARROW)):
@@ -130,16 +164,38 @@ def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int
 
 def _title(painter: QPainter, room: QRectF, text: str, font: QFont) -> int:
     """Write a title on as many lines as it takes and there is room for; return how many."""
-    line, metrics = theme.scaled(LINE), QFontMetricsF(font)
-    needed = metrics.boundingRect(room, WRAPPED, text).height() / metrics.lineSpacing()
-    lines = max(1, min(round(needed), int(room.height() // line)))
-    if lines == 1:
-        _write(painter, QRectF(room.left(), room.top(), room.width(), line), text, font, "text")
-        return 1
-    painter.setFont(font)
-    painter.setPen(theme.colour("text"))
-    painter.drawText(QRectF(room.left(), room.top(), room.width(), lines * line), WRAPPED, text)
-    return lines
+    high = theme.scaled(LINE)
+    lines = wrapped(text, font, room.width())
+    most = max(1, int(room.height() // high))
+    if len(lines) > most:  # what is left goes on the last line, and is cut there
+        lines[most - 1 :] = ["".join(lines[most - 1 :])]
+    for number, line in enumerate(lines):
+        below = QRectF(room.left(), room.top() + number * high, room.width(), high)
+        _write(painter, below, line.strip(), font, "text")
+    return len(lines)
+
+
+def wrapped(text: str, font: QFont, width: float) -> list[str]:
+    """Return a text in lines, broken between words; one that is longer than a line has its own.
+
+    Where hardly a letter fits, words are broken too: that says more than their cut beginnings.
+    """
+    layout = QTextLayout(text, font)
+    if width < theme.scaled(SLIM):
+        layout.setTextOption(_anywhere())
+    layout.beginLayout()
+    found = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return found or [text]
+
+
+def _anywhere() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def _title_font(face: Face) -> QFont:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,11 +16,26 @@ BAR = 5
 STEP = 5.0
 
 
-def pair(letter: str) -> Pair:
-    """Return the colours of a party, or those of what is common (no letter)."""
-    if letter:
-        return theme.party(letter)
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """The letters of the parties whose colours a card wears, and of `others` that it is for too."""
+
+    letters: str = ""
+    others: str = ""
+
+
+def pair(letters: str) -> Pair:
+    """Return the colours of a party, or those of what is common: to all, or to several parties."""
+    if len(letters) == 1:
+        return theme.party(letters)
     return Pair(theme.colour("accent"), theme.colour("accent-tint"))
+
+
+def paint_bars(painter: QPainter, bar: QRectF, letters: str) -> None:
+    """Fill an upright bar with the patterns of parties, one below the other."""
+    part = bar.height() / max(1, len(letters))
+    for number, letter in enumerate(letters or [""]):
+        paint_bar(painter, QRectF(bar.left(), bar.top() + number * part, bar.width(), part), letter)
 
 
 def paint_bar(painter: QPainter, bar: QRectF, letter: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import QRectF
 
@@ -28,11 +30,13 @@ def lay_out(
     """
     columns = _columns(heads, measures)
     every = tuple(items)
-    cards: list[Card] = []
+    placed = []
     for at, column in enumerate(columns):
         mine = [item for item in every if stands_in(item, column.head)]
-        cards += _in_hours(mine, at, column, measures)
-        cards += _in_strip(mine, at, column, measures)
+        placed.append(
+            [*_in_hours(mine, at, column, measures), *_in_strip(mine, at, column, measures)]
+        )
+    cards = _across(placed, columns, measures)
     rows = max((card.rect.bottom() for card in cards if card.zone is Zone.STRIP), default=0.0)
     cards += _in_tray([item for item in every if item.when.date is None], measures, wide)
     strip = rows + measures.gap if rows else 0.0
@@ -62,6 +66,30 @@ def _in_hours(items: Sequence[Item], at: int, column: Column, measures: Measures
             cards.append(
                 Card(item, Zone.HOURS, at, rect, begins, ends, begins < first, ends > last)
             )
+    return cards
+
+
+def _across(
+    placed: Sequence[Sequence[Card]], columns: Sequence[Column], measures: Measures
+) -> list[Card]:
+    """Let an item that has the whole width of parties beside each other be one card over these."""
+    cards: list[Card] = []
+    open_ended: dict[tuple[UUID, float], int] = {}
+    for column, mine in zip(columns, placed, strict=True):
+        last, open_ended = open_ended, {}
+        for card in mine:
+            key = card.item.id, card.rect.top()
+            whole = column.head.party is not None and card.rect.width() == column.room(measures)[1]
+            at = last.get(key) if whole else None
+            if at is None:
+                cards.append(card)
+                at = len(cards) - 1
+            else:
+                wide = QRectF(cards[at].rect)
+                wide.setRight(card.rect.right())
+                cards[at] = replace(cards[at], rect=wide, across=cards[at].across + 1)
+            if whole:
+                open_ended[key] = at
     return cards
 
 

@@ -28,11 +28,21 @@ NEAR = 240
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a column: where another programme joins, or two cards are linked."""
+    """A stretch of a column: where another programme joins."""
 
     column: int
     begins: int
     ends: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line from one card to the next, at a place across in a column that both lie in."""
+
+    before: Card
+    after: Card
+    column: int
+    left: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ class Scene:
     faces: Faces
     present: tuple[Presence | None, ...]
     joined: tuple[Span, ...]
-    links: tuple[tuple[Card, Card], ...]
+    links: tuple[Link, ...]
     zones: tuple[ZoneChange, ...]
     home: int
 
@@ -98,7 +108,7 @@ def _present(lookup: Lookup, head: Head, first: int) -> Presence | None:
 
 
 def _timed(layout: Layout, at: int) -> list[Card]:
-    mine = (card for card in layout.cards if card.zone is Zone.HOURS and card.column == at)
+    mine = (card for card in layout.cards if card.zone is Zone.HOURS and card.covers(at))
     return sorted(mine, key=lambda card: card.begins)
 
 
@@ -116,16 +126,17 @@ def _joined(layout: Layout) -> tuple[Span, ...]:
     )  # fmt: skip
 
 
-def _links(layout: Layout, faces: Faces) -> tuple[tuple[Card, Card], ...]:
+def _links(layout: Layout, faces: Faces) -> tuple[Link, ...]:
     """Return the cards that a journey leads from and to."""
     links = []
     for at in range(len(layout.columns)):
-        cards = _timed(layout, at)
+        cards, edge = _timed(layout, at), layout.sides(at)[0]
         for before, after in pairwise(cards):
             journey = faces[before.item.id].is_journey or faces[after.item.id].is_journey
             apart = after.begins - before.ends
-            if journey and 0 <= apart <= NEAR and before.rect.left() == after.rect.left():
-                links.append((before, after))
+            here, there = (max(edge, card.rect.left()) for card in (before, after))
+            if journey and 0 <= apart <= NEAR and here == there:
+                links.append(Link(before, after, at, here))
     return tuple(links)
 
 

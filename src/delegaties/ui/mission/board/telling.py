@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from delegaties.ui.language import _
+from delegaties.ui.language import _, current
 from delegaties.ui.mission.board.faces import Face
 from delegaties.ui.mission.board.layout import Hit
 from delegaties.ui.mission.board.scene import Scene
@@ -14,7 +14,7 @@ def told(scene: Scene, hit: Hit) -> str:
         return f"{hit.mark.text}\n{_('Click or drag it to change that')}"
     if hit.card is not None:
         face = scene.faces[hit.card.item.id]
-        lines = (_when(face), face.row.title, face.second, face.third, face.row.status)
+        lines = (_when(face), face.row.title, _for(face), face.second, face.third, face.row.status)
         return "\n".join(filter(None, lines))
     present = scene.present[hit.column] if hit.column >= 0 else None
     return "\n".join(each.text for each in present.passages) if present else ""
@@ -24,7 +24,14 @@ def described(face: Face | None) -> str:
     """Return the current item in a line, for a screen reader."""
     if face is None:
         return ""
-    return ", ".join(filter(None, (_when(face), face.row.title, face.second, face.row.status)))
+    words = (_when(face), face.row.title, _for(face), face.second, face.row.status)
+    return ", ".join(filter(None, words))
+
+
+def _for(face: Face) -> str:
+    """Return for which parties it is, where that is more than one."""
+    several = len(face.row.parties) > 1
+    return _("for {parties}", parties=current().listed(face.row.parties)) if several else ""
 
 
 def _when(face: Face) -> str:
