@@ -101,3 +101,15 @@ def test_who_left_their_function_before_the_new_dates_is_pointed_out(plan):
     going_on = replace(ended, id=new_id(), ends_on=None)
     still = replace(plan, people=(replace(people[0], functions=(ended, going_on)),))
     assert functions_ended(shifted(still, 364)) == ()
+
+
+def test_who_went_on_elsewhere_has_left_the_function_they_came_with(plan):
+    town, other = plan.organisations[0].id, new_id()
+    ended = Function(id=new_id(), organisation_id=town, ends_on=date(2027, 1, 1))
+    now = Function(id=new_id(), organisation_id=other)
+    card = replace(plan.people[0], functions=(ended, now))
+    part = next(each for each in plan.participations if each.person_id == card.id)
+    for comes_for, expected in ((town, [ended]), (other, []), (None, [])):
+        here = (replace(part, organisation_id=comes_for),)
+        after = shifted(replace(plan, people=(card,), participations=here), 364)
+        assert [function for _card, function in functions_ended(after)] == expected

@@ -149,16 +149,24 @@ def _involvements(plan: MissionPlan) -> tuple[Any, ...]:
 
 
 def functions_ended(plan: MissionPlan) -> tuple[tuple[PersonCard, Function], ...]:
-    """Return the participants whose functions have all ended when the mission begins."""
+    """Return the participants who have left their function when the mission begins.
+
+    Where it is known for which organisation they come, their functions there count, else all.
+    """
     first = begins(plan)
     if first is None:
         return ()
-    going = {part.person_id for part in plan.participations}
+    cards = {card.id: card for card in plan.people}
     found = []
-    for card in plan.people:
-        ends = [(each.ends_on, each) for each in card.functions if each.ends_on is not None]
-        if card.id in going and ends and len(ends) == len(card.functions):
-            last, function = max(ends, key=lambda pair: pair[0])
-            if last < first:
-                found.append((card, function))
+    for part in plan.participations:
+        card = cards.get(part.person_id) if part.person_id else None
+        if card is None or part.status is ParticipationStatus.CANCELLED:
+            continue
+        there = [each for each in card.functions if each.organisation_id == part.organisation_id]
+        functions = there if part.organisation_id and there else card.functions
+        ended = [
+            (each.ends_on, each) for each in functions if each.ends_on and each.ends_on < first
+        ]
+        if ended and len(ended) == len(functions):
+            found.append((card, max(ended, key=lambda pair: pair[0])[1]))
     return tuple(found)

@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from delegaties.edits.organisations import change_organisation
+from delegaties.edits.people import add_function
 from delegaties.edits.places import change_place
 from delegaties.ui.mission import repeat
 from delegaties.values.kinds import ItemStatus
+from delegaties.values.texts import Texts
 
 
 @pytest.fixture
@@ -41,7 +43,9 @@ def type_date(qtbot, shown, text):
 
 
 def points(shown):
-    return [each.text() for each in shown.points.findChildren(QLabel) if each.text()]
+    """What is pointed out now: what is out of sight is only waiting to go."""
+    labels = shown.points.findChildren(QLabel)
+    return [each.text() for each in labels if each.text() and each.isVisibleTo(shown.points)]
 
 
 def test_the_next_edition_is_made_a_year_later_unless_told_otherwise(qtbot, desk, made, dialog):
@@ -73,13 +77,24 @@ def test_a_holiday_on_the_new_dates_is_pointed_out_before_moving(qtbot, desk, ma
     shown = dialog(copying=False)
     assert not shown.do.isEnabled()
     type_date(qtbot, shown, "29 april 2027")
-    assert any("29" in text and "Japan" in text for text in points(shown))
+    assert any(text.startswith("Do 29 apr:") and "Japan" in text for text in points(shown))
     qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
     moved = plan_of(desk.store, made.id)
     assert moved.departs == date(2027, 4, 29)
     assert moved.items[0].when.date == date(2027, 4, 29)
     desk.undo(made.id)
     assert plan_of(desk.store, made.id).departs == DEPARTS
+
+
+def test_who_stays_behind_is_not_pointed_out(desk, made, dialog):
+    until = date(2027, 1, 1)
+    desk.change(
+        "Function", add_function, made.people[0], title=Texts.of(nl="Wethouder"), ends_on=until
+    )
+    shown = dialog(copying=True)
+    assert any("heeft deze functie dan niet meer" in text for text in points(shown))
+    shown.form.field("people").box.click()
+    assert not any("heeft deze functie dan niet meer" in text for text in points(shown))
 
 
 def test_nothing_happens_when_one_thinks_better_of_it(qtbot, desk, made, dialog):

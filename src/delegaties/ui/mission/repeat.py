@@ -5,45 +5,33 @@ What asks for attention on the new dates is shown while the date is chosen, befo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from delegaties.checks.all import findings
-from delegaties.checks.finding import sentence
 from delegaties.checks.surroundings import Surroundings
 from delegaties.edits.repeating import add_edition, move_mission
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan.load_office import office
 from delegaties.plan.mission import MissionPlan
-from delegaties.plan.repeating import (
-    Taken,
-    begins,
-    functions_ended,
-    left_open,
-    repeated,
-    shifted,
-)
+from delegaties.plan.repeating import Taken, begins, repeated, shifted
 from delegaties.ui.desk import Desk
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.mission.repeat_points import Point, next_first_day, points
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
 from delegaties.ui.widgets.dialog import lay_out_dialog
 from delegaties.ui.widgets.scrolled import lay_out
 from delegaties.values.texts import put
 
-WIDE, HIGH, LOW = 620, 660, 440
-YEAR = timedelta(weeks=52)
-"""The same weekday a year later: what a next edition most often begins on."""
-POINTED = frozenset({"public_holiday", "weekend", "prayers", "clock_changes"})
-"""Rules that other dates may break though nothing else changed."""
+WIDE, HIGH, LOW = 620, 660, 580
 MOST = 40
 """So many points are shown; who has more will look for another date."""
 
@@ -78,7 +66,8 @@ class Repeat(QDialog):
         first = begins(self._plan)
         self.values: dict[str, Any] = {each.name: True for each in fields(Taken)}
         self.values["title"] = self._plan.title
-        self.values["departs"] = first + YEAR if first and copying else first
+        next_first = next_first_day(first, desk.today()) if first else None
+        self.values["departs"] = next_first if copying else first
         parts = (Section("", (NEW_TITLE, BEGINS)), COMES_ALONG)
         self.form = Form(parts if copying else (Section("", (BEGINS,)),), self._chosen)
         self.told = label("", "section", wrap=True)
@@ -120,10 +109,9 @@ class Repeat(QDialog):
         self._error.hide()
         after = self._after() if self._days is not None else None
         clear(self.points)
-        points = list(self._points(after))[:MOST] if after is not None else []
-        self.told.setText(self._heading(after, len(points)))
-        column = self.points.layout()
-        for point in points if column is not None else ():
+        found = self._points(after) if after is not None else []
+        self.told.setText(self._heading(after, len(found)))
+        for point in found[:MOST]:
             self._add(point)
         lay_out(self)
         self.do.setEnabled(self._copying or bool(self._days))
@@ -139,33 +127,25 @@ class Repeat(QDialog):
         some = ngettext("{n} point of attention", "{n} points of attention", number)
         return ": ".join(filter(None, (when, some if number else none)))
 
-    def _points(self, after: MissionPlan) -> Iterator[str]:
-        words = current()
-        for item in left_open(self._plan, self._days or 0) if after.items else ():
-            yield _(
-                "“{item}”: on the new day this clock time does not exist, or occurs twice. "
-                "It is left open.",
-                item=item.title.text(words.language),
-            )
-        for card, function in functions_ended(after) if self.values["people"] else ():
-            yield _(
-                "{name} is no longer {function} then (until {date}).",
-                name=card.name.full,
-                function=function.title.text(words.language) or function.organisation,
-                date=function.ends_on,
-            )
-        for finding in findings(after, self._around):
-            if finding.rule in POINTED:
-                yield sentence(finding, words)
+    def _points(self, after: MissionPlan) -> list[Point]:
+        people = bool(self.values["people"])
+        return points(self._plan, after, self._days or 0, self._around, people=people)
 
-    def _add(self, point: str) -> None:
+    def _add(self, point: Point) -> None:
         column = self.points.layout()
         assert column is not None  # noqa: S101 - given in _lay_out
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 4, 0, 4)
-        across.addWidget(Picture("triangle-alert", "severity.warn.line"))
-        across.addWidget(label(point, wrap=True), 1)
+        across.addWidget(
+            Picture("triangle-alert", "severity.warn.line"), 0, Qt.AlignmentFlag.AlignTop
+        )
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(label(point.text, wrap=True))
+        if point.more:
+            told.addWidget(label(point.more, "muted", wrap=True))
+        across.addLayout(told, 1)
         column.addWidget(row)
         row.show()
 
