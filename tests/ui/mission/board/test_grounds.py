@@ -65,7 +65,7 @@ def test_a_change_of_zone_is_marked_over_the_whole_day(painted):
     when = When(DEPARTS, Clock(DEPARTS, time(8), HOME), Clock(DEPARTS, time(18), THERE))
     image = painted(grounds.paint_zones, scene(plan(item("Vlucht", when))))
     tint = theme.colour("severity.info.tint")
-    assert image.pixelColor(2, 18 * 60 - 240 + 12) == tint
+    assert image.pixelColor(2, 18 * 60 - 240 - 12) == tint
 
 
 def test_hours_heads_and_tray_are_written(painted):

@@ -26,7 +26,7 @@ from delegaties.values.kinds import ItemStatus
 LINE, PAD, SIGN, RADIUS = 18, 6, 16, 4
 NARROW = 150
 """A card narrower than this gives its first line to the title."""
-SLIM = 48
+SLIM = 36
 """A line narrower than this breaks within words."""
 AIR = 3
 """Pixels around a card for the ring of the selection."""
