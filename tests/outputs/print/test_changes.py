@@ -121,7 +121,7 @@ def later(plan):
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_sheet_looks_as_reviewed(golden, language):
-    data = sheet(rich(), later(rich()), language=language, standing=Standing(2, 9))
+    data = sheet(rich(), later(rich()), language=language, standing=Standing(2, 8))
     golden(f"change-sheet-{language}.txt", layout(data))
 
 
