@@ -168,3 +168,19 @@ def test_accepting_from_the_strip_asks_for_the_reason_in_the_panel(qtbot, worksp
     asked = workspace.pointing.panel.findChild(Accepting)
     qtbot.waitUntil(asked.isVisible)
     assert asked.reason.isAncestorOf(QApplication.focusWidget())
+
+
+def test_in_the_delegation_only_one_stands_at_the_right(qtbot, workspace):
+    workspace.open_tab(DELEGATION)
+    tab, panel = workspace.tab, workspace.pointing.panel
+    workspace.pointing.button.click()
+    qtbot.waitUntil(panel.isVisible)
+    panel.go_to(panel.shown[-1])
+    assert (tab.editor.isVisible(), tab.parties.isVisible()) == (True, False)
+    tab.show_parties(shown=True)
+    workspace.pointing.button.click()
+    qtbot.waitUntil(panel.isVisible)
+    assert (tab.editor.isVisible(), tab.parties.isVisible()) == (False, False)
+    workspace.pointing.button.click()
+    assert (tab.editor.isVisible(), tab.parties.isVisible()) == (False, True)
+    assert workspace.width() == LAPTOP

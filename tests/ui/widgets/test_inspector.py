@@ -41,3 +41,24 @@ def test_it_names_what_it_shows(inspector):
     assert not inspector.mark.isHidden()
     inspector.show_title("Bezoek Yakult")
     assert inspector.mark.isHidden()
+
+
+def test_after_giving_way_what_was_closed_stays_closed(inspector):
+    inspector.fit(1278)
+    inspector.close_again()
+    for yields in (True, False):
+        inspector.give_way(yields=yields)
+    assert inspector.isHidden()
+    inspector.unfold()
+    assert not inspector.isHidden()
+
+
+def test_set_aside_it_comes_only_when_the_page_lets_it(inspector):
+    inspector.fit(1278)
+    inspector.set_aside(aside=True)
+    for yields in (True, False):
+        inspector.give_way(yields=yields)
+    inspector.fit(1720)
+    assert inspector.isHidden()
+    inspector.set_aside(aside=False)
+    assert not inspector.isHidden()

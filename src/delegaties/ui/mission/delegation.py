@@ -81,6 +81,7 @@ class DelegationTab(Tab):
         for part in (self.editor.form, self.counts):
             part.unsaved.connect(self._tell_unsaved)
         self.parties = PartiesEditor(desk, mission_id)
+        self.parties.set_aside(aside=True)
         self.parties.closed.connect(lambda: self.show_parties(shown=False))
         self._lay_out()
         self._bind()
@@ -107,7 +108,6 @@ class DelegationTab(Tab):
         across.addLayout(work, 1)
         across.addWidget(self.editor)
         across.addWidget(self.parties)
-        self.parties.hide()
 
     def _bind(self) -> None:
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
@@ -207,11 +207,12 @@ class DelegationTab(Tab):
             return
         self.grouping.setChecked(shown)
         if shown:
-            self.editor.hide()  # first: both beside each other would widen the window
-            self.parties.show()
+            self.editor.set_aside(aside=True)  # first: both together would widen the window
+            self.parties.set_aside(aside=False)
+            self.parties.unfold()
         else:
-            self.parties.hide()
-            self.editor.fit(self.width())
+            self.parties.set_aside(aside=True)
+            self.editor.set_aside(aside=False)
 
     # Acts
 
@@ -306,6 +307,5 @@ class DelegationTab(Tab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self.parties.isVisible():
-            self.editor.fit(self.width())
-        self.parties.setFixedWidth(self.editor.width())
+        for part in (self.editor, self.parties):
+            part.fit(self.width())

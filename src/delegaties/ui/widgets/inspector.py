@@ -36,7 +36,7 @@ class Inspector(QFrame):
         self.setProperty("look", "inspector")
         self.setAccessibleName(name)
         self._wanted: bool | None = None
-        self._narrow = self._yields = False
+        self._narrow = self._yields = self._aside = False
         self.mark = Picture("circle")
         self.mark.hide()
         self.title = label("", "section", wrap=True)
@@ -96,7 +96,15 @@ class Inspector(QFrame):
         """Fold while something else stands in this place, or come back."""
         if yields != self._yields:
             self._yields = yields
-            self._wanted = None if yields else self._wanted
+            if yields and self._wanted:  # one that was closed stays so afterwards
+                self._wanted = None
+            self._follow()
+            self._free_room()
+
+    def set_aside(self, *, aside: bool) -> None:
+        """Keep it away as long as the page shows another one in its place."""
+        if aside != self._aside:
+            self._aside = aside
             self._follow()
             self._free_room()
 
@@ -131,4 +139,4 @@ class Inspector(QFrame):
 
     def _follow(self) -> None:
         wanted = self._wanted if self._wanted is not None else not self._narrow
-        self.setVisible(wanted and not self._yields)
+        self.setVisible(wanted and not self._yields and not self._aside)
