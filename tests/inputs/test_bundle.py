@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 
 from delegaties import resources
 from delegaties.errors import UnreadableError
-from delegaties.inputs.bundle import FaultyFileError, field_name, import_file, read
+from delegaties.inputs.bundle import (
+    FaultyFileError,
+    bring_in,
+    field_name,
+    import_file,
+    read,
+    there_already,
+)
 from delegaties.plan import document
 from delegaties.plan.load import load
 from delegaties.plan.load_directory import people, summaries
@@ -461,3 +468,16 @@ def test_an_import_is_one_change_that_can_be_undone(store, tmp_path):
     store.redo(plan.id)
     assert count(store) == (1, 1)
     assert plan_of(store, plan.id).items[0].persons
+
+
+def test_only_what_is_there_already_comes_in_as_a_copy_and_its_title_says_so(store, tmp_path):
+    import_file(store, write(tmp_path, small()))
+    other = json.loads(EXAMPLES[0].read_text(encoding="utf-8"))["mission"]
+    file = write(tmp_path, small(), other, name="two.json")
+    bundle = read(file)
+    there = {plan.id for plan in there_already(store, bundle)}
+    assert there == {UUID(documents.MISSION)}
+    copy, new = bring_in(store, bundle, there)
+    assert copy.id not in there
+    assert copy.title.get("nl") == "Handelsmissie Japan (kopie)"
+    assert (str(new.id), new.title.get("nl")) == (other["id"], other["title"]["nl"])

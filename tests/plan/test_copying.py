@@ -6,10 +6,11 @@ import documents
 import inventing
 from hypothesis import HealthCheck, given, settings
 
-from delegaties.plan.copying import CARDS, fresh
+from delegaties.plan.copying import CARDS, fresh, told_apart
 from delegaties.plan.document import decode
 from delegaties.plan.mission import Acceptance, MissionPlan
 from delegaties.values.ids import calendar_uid, new_id
+from delegaties.values.texts import Texts
 
 PLAN = decode(MissionPlan, documents.small())[0]
 
@@ -59,3 +60,16 @@ def test_a_copy_is_the_same_but_for_its_own_ids(plan):
     for old, new in zip(plan.items, copy.items, strict=True):
         assert new.named == tuple(pairs[key] for key in old.named)
         assert new.excepted == tuple(pairs[key] for key in old.excepted)
+
+
+def test_a_copy_with_a_title_that_is_taken_says_so_in_each_language():
+    japan = Texts.of(nl="Japan", en="Japan trip")
+    first = told_apart(japan, [japan])
+    assert first == Texts.of(nl="Japan (kopie)", en="Japan trip (copy)")
+    second = told_apart(japan, [japan, Texts.of(nl="Japan (kopie)")])
+    assert second == Texts.of(nl="Japan (kopie 2)", en="Japan trip (copy 2)")
+
+
+def test_a_title_that_nobody_has_stays():
+    japan = Texts.of(nl="Japan")
+    assert told_apart(japan, [Texts.of(nl="Madrid"), Texts.of(en="Japan")]) == japan

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path as File
 from typing import Any
+from uuid import UUID
 
 from delegaties.errors import InputError, RefusedError, UnreadableError
 from delegaties.i18n import N_
 from delegaties.inputs.past import judge_with_past, lonely, read_past
 from delegaties.inputs.places import Places, places
-from delegaties.plan.copying import fresh
+from delegaties.plan.copying import fresh, told_apart
 from delegaties.plan.document import ONE, PAST, SEVERAL, VERSION, Fault, Path, decode
+from delegaties.plan.load_directory import summaries
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import GivenOut
 from delegaties.store import revisions
 from delegaties.store.store import Store
+from delegaties.values.texts import Texts
 
 LARGEST = 64 * 2**20
 """Bytes; a mission of 500 items has less than one hundredth of it."""
@@ -55,13 +58,26 @@ def import_file(store: Store, file: File, *, as_copy: bool = False) -> tuple[Mis
     the missions and their parts new ids, and they begin without versions. Raises UnreadableError
     when the file is no such file, FaultyFileError with everything that is wrong in it.
     """
-    return bring_in(store, read(file), as_copy=as_copy)
+    bundle = read(file)
+    return bring_in(store, bundle, [plan.id for plan in bundle.plans] if as_copy else ())
 
 
-def bring_in(store: Store, bundle: Bundle, *, as_copy: bool = False) -> tuple[MissionPlan, ...]:
-    """Bring in the missions of a file that was read; raises FaultyFileError."""
-    missions = tuple((path, fresh(plan) if as_copy else plan) for path, plan in bundle.missions)
-    past = () if as_copy else bundle.past
+def there_already(store: Store, bundle: Bundle) -> tuple[MissionPlan, ...]:
+    """Return the missions of a file that the database has: they can only come in as copies."""
+    with store.reading() as session:
+        known = {each.id for each in summaries(session)}
+    return tuple(plan for plan in bundle.plans if plan.id in known)
+
+
+def bring_in(
+    store: Store, bundle: Bundle, copies: Collection[UUID] = ()
+) -> tuple[MissionPlan, ...]:
+    """Bring in the missions of a file that was read, some of them as copies.
+
+    A copy with a title that is there already says that it is one. Raises FaultyFileError.
+    """
+    missions = tuple(_copied(store, bundle.missions, copies))
+    past = tuple(each for each in bundle.past if each[1].mission.id not in copies)
     faults = list(bundle.faults)
 
     def wrong(path: Path, error: RefusedError) -> None:
@@ -81,6 +97,21 @@ def bring_in(store: Store, bundle: Bundle, *, as_copy: bool = False) -> tuple[Mi
         sequences = {item.id: item.sequence for plan in plans for item in plan.items}
         revisions.go_on_from(session, sequences)
     return plans
+
+
+def _copied(
+    store: Store, missions: Iterable[tuple[Path, MissionPlan]], copies: Collection[UUID]
+) -> Iterator[tuple[Path, MissionPlan]]:
+    """Yield the missions, copies with ids and where needed a title of their own."""
+    taken: list[Texts] = []
+    if copies:
+        with store.reading() as session:
+            taken += [each.title for each in summaries(session)]
+    for path, plan in missions:
+        if plan.id in copies:
+            yield path, replace(fresh(plan), title=told_apart(plan.title, taken))
+        else:
+            yield path, plan
 
 
 def _overlap(one: Path, other: Path) -> bool:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TypeVar
 from uuid import UUID
 
+from delegaties.i18n import N_, words
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.ids import new_id
+from delegaties.values.texts import Texts
 
 T = TypeVar("T")
 
 CARDS = ("people", "organisations", "places", "vehicles")
 """What missions share, and a copy therefore shares with its original."""
+FIRST = 2
+"""The first of a title that is there twice."""
 
 
 def fresh(plan: MissionPlan) -> MissionPlan:
@@ -36,6 +40,21 @@ def fresh(plan: MissionPlan) -> MissionPlan:
     copy = _with_ids(plan, ids)
     items = tuple(dataclasses.replace(item, sequence=0) for item in copy.items)
     return dataclasses.replace(copy, items=items, acceptances=(), **same)
+
+
+def told_apart(title: Texts, taken: Collection[Texts]) -> Texts:
+    """Return a title that says, per language, that it is a copy's, when it is taken already."""
+    number, found = 1, title
+    while any(set(found) & set(each) for each in taken):
+        number += 1
+        found = Texts.of((code, _copy(text, code, number)) for code, text in title)
+    return found
+
+
+def _copy(title: str, language: str, number: int) -> str:
+    """Return “Japan (copy)”, and for a second one “Japan (copy 2)”."""
+    message = N_("{title} (copy)") if number == FIRST else N_("{title} (copy {number})")
+    return words(language).text(message, title=title, number=number - 1)
 
 
 def _with_ids(value: T, ids: Mapping[UUID, UUID]) -> T:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import documents
 import pytest
 from building import a_mission
 from paging import SETTINGS, button_called, press, window_of, write
@@ -78,17 +79,39 @@ def test_what_is_no_copy_is_refused_in_words_and_nothing_changes(qtbot, window, 
     assert len(desk.summaries()) == 1
 
 
-def test_missions_come_in_from_a_file_and_only_once(qtbot, window, desk, monkeypatch):
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_mission_that_is_here_already_is_added_only_as_a_copy_when_asked(
+    qtbot, window, desk, monkeypatch, wanted
+):
+    asked = []
+
+    def choose(_parent, *words):
+        asked.append(words)
+        return 0 if wanted else None
+
     monkeypatch.setattr(messages, "open_file", lambda *_words: files()[0])
-    told = []
-    monkeypatch.setattr(messages, "tell", lambda _parent, *words: told.append(words))
+    monkeypatch.setattr(messages, "choose", choose)
     with qtbot.waitSignal(desk.notice):
         do(qtbot, window, "Missies toevoegen…")
-    count = len(desk.summaries())
-    assert count
+    (first,) = [each.title.get("nl") for each in desk.summaries()]
+    assert asked == []
     do(qtbot, window, "Missies toevoegen…")
-    assert len(desk.summaries()) == count
-    assert told
+    titles = {each.title.get("nl") for each in desk.summaries()}
+    assert asked[0][:2] == (
+        f"“{first}” staat hier al. Nog eens toevoegen, als kopie?",
+        ("Als kopie toevoegen",),
+    )
+    assert titles == ({first, f"{first} (kopie)"} if wanted else {first})
+
+
+def test_each_fault_of_a_file_is_told(qtbot, window, desk, monkeypatch, tmp_path):
+    told = []
+    faulty = documents.write(tmp_path, documents.small() | {"status": "ready"})
+    monkeypatch.setattr(messages, "open_file", lambda *_words: faulty)
+    monkeypatch.setattr(messages, "tell", lambda _parent, *words: told.append(words))
+    do(qtbot, window, "Missies toevoegen…")
+    assert "status" in told[0][1]
+    assert desk.summaries() == ()
 
 
 def test_the_examples_are_a_database_of_their_own(qtbot, window, desk):

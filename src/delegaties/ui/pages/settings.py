@@ -16,6 +16,7 @@ from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.inputs import bundle
 from delegaties.logs import VERSION
+from delegaties.plan.mission import MissionPlan
 from delegaties.ui import messages
 from delegaties.ui.desk import Desk
 from delegaties.ui.form import Form
@@ -137,16 +138,30 @@ class SettingsPage(Page):
         if file is None:
             return
         try:
-            plans = bundle.import_file(self.desk.store, file)
+            found = bundle.read(file)
+            there = bundle.there_already(self.desk.store, found)
+            if there and not self._wants_copies(there):
+                return
+            plans = bundle.bring_in(self.desk.store, found, {plan.id for plan in there})
         except bundle.FaultyFileError as error:
             faults = [current().error(fault) for fault in error.faults]
             messages.tell(self, current().error(error), "\n".join(faults[:12]))
         except DelegatiesError as error:
             self.desk.tell(error)
         else:
-            self.desk.notice.emit(
-                ngettext("{n} mission was added", "{n} missions were added", len(plans)), None
-            )
+            self.desk.notice.emit(_added(plans), None)
+
+    def _wants_copies(self, there: Sequence[MissionPlan]) -> bool:
+        """Ask whether missions that are here already are added once more."""
+        titles = current().listed([f"“{plan.title.text(current().language)}”" for plan in there])
+        question = ngettext(
+            "{titles} is here already. Add it once more, as a copy?",
+            "{titles} are here already. Add them once more, as copies?",
+            len(there), titles=titles,
+        )  # fmt: skip
+        more = _("A copy stands apart: what is changed in one does not change the other.")
+        act = ngettext("Add as a copy", "Add as copies", len(there))
+        return messages.choose(self, question, (act,), more) is not None
 
     def switch(self) -> None:
         """Go to the examples, or back to one's own data."""
@@ -171,3 +186,10 @@ class SettingsPage(Page):
 
     def commit_pending(self) -> bool:
         return self.form.commit_pending() and self.office.commit_pending()
+
+
+def _added(plans: Sequence[MissionPlan]) -> str:
+    """Return what was added, by its title when that is one mission."""
+    if len(plans) == 1:
+        return _("Added: {title}", title=plans[0].title.text(current().language))
+    return ngettext("{n} mission was added", "{n} missions were added", len(plans))
