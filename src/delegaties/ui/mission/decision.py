@@ -72,7 +72,7 @@ DECISIONS = PartList(
             strong=True,
             stretch=True,
         ),
-        Column(N_("Meeting"), lambda row: _day(row.meets_on)),
+        Column(N_("On"), lambda row: _day(row.meets_on)),
         Column(N_("Outcome"), _outcome),
     ),
     sections=(
