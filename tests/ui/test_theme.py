@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from delegaties.settings import Settings
 from delegaties.ui.theme import Theme, colour, font, party, scaled, set_look, severity, status
@@ -96,3 +103,18 @@ def test_the_hint_in_an_empty_field_can_be_read(theme, qtbot, kind, scheme):
     hint = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert hint.alpha() == 255
     assert contrast(hint.name(), colour("surface").name()) >= TEXT
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("entries", [3, 4, 12])
+def test_a_list_of_choices_unfolds_whole(qtbot, entries):
+    box = QComboBox()
+    box.addItems([f"Keuze {at}" for at in range(entries)])
+    qtbot.addWidget(box)
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    last = box.view().visualRect(box.model().index(entries - 1, 0))
+    assert last.bottom() < box.view().viewport().height()
+    assert box.view().verticalScrollBar().maximum() == 0
+    box.hidePopup()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from delegaties.ui.widgets.buttons import Picture
 from delegaties.ui.widgets.empty import Empty
 
 
@@ -39,3 +40,16 @@ def test_other_lines_are_never_clipped(qtbot):
     second = empty.second
     assert second.height() >= second.heightForWidth(second.width())
     assert second.height() > 2 * second.fontMetrics().height() - 4
+
+
+def test_in_a_small_list_the_picture_stays_whole(qtbot):
+    empty = Empty("map-pin", "Nog geen bestemming", "Voeg de plaatsen toe in volgorde.")
+    qtbot.addWidget(empty)
+    empty.resize(600, 124)
+    with qtbot.waitExposed(empty):
+        empty.show()
+    picture = empty.findChild(Picture)
+    assert picture.height() >= picture.pixmap().deviceIndependentSize().height()
+    assert empty.second.geometry().bottom() <= empty.height()
+    empty.resize(600, 400)
+    assert picture.y() > 32

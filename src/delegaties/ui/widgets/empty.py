@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from delegaties.ui import theme
 from delegaties.ui.widgets.buttons import Picture, button, label
 
-WIDE, MARGIN = 420, 24
+WIDE, MARGIN, AIR = 420, 24, 32
 
 
 class Empty(QWidget):
@@ -27,10 +27,10 @@ class Empty(QWidget):
     ) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 32, MARGIN, 32)
         column.setSpacing(8)
         column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
+        self._column = column
         column.addWidget(Picture(picture, "muted", 28), 0, middle)
         self.first = self._words(first, "section")
         self.second = self._words(second, "muted")
@@ -41,6 +41,7 @@ class Empty(QWidget):
         column.addWidget(self.button, 0, middle)
         self.button.setVisible(act is not None)
         column.addStretch(2)
+        self._give_air(AIR)
 
     def say(self, first: str, second: str = "") -> None:
         """Show other lines, such as that a filter leaves nothing."""
@@ -55,6 +56,13 @@ class Empty(QWidget):
         for part in (self.first, self.second):
             part.setFixedWidth(max(room, 1))
             part.setMinimumHeight(max(0, part.heightForWidth(room)))
+        self._give_air(AIR)
+        short = self._column.minimumSize().height() - self.height()
+        if short > 0:  # air goes before any of the picture or the words
+            self._give_air(max(0, AIR - (short + 1) // 2))
+
+    def _give_air(self, above: int) -> None:
+        self._column.setContentsMargins(MARGIN, above, MARGIN, above)
 
     @staticmethod
     def _words(text: str, look: str) -> QLabel:
