@@ -8,15 +8,16 @@ import pytest
 from boarding import LEFT, at, board_of, bottom, drag, hold, middle, open_board
 from building import DEPARTS
 from building import at as building_at
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from tabbing import CONTROL
+from tabbing import ALT, CONTROL
 
 from delegaties.edits.missions import add_part
 from delegaties.edits.programme import change_item
 from delegaties.ui.mission.board.gestures import Mode
 from delegaties.ui.mission.board.layout import Zone
-from delegaties.values.kinds import AttendanceRule
+from delegaties.ui.mission.shifting import Shifting
+from delegaties.values.kinds import AttendanceRule, Certainty
 from delegaties.values.texts import Texts
 
 Key = Qt.Key
@@ -192,3 +193,80 @@ def test_what_two_of_three_parties_do_is_one_item_however_it_is_drawn(qtbot, des
     assert (item(1).when.start.time, len(item(1).party_ids)) == (time(13), 2)
     qtbot.keyClick(canvas, Key.Key_Down)
     assert item(1).when.start.time == time(13, 5)
+
+
+def top(canvas, item_id):
+    card = canvas.scene.layout.cards_of(item_id)[0]
+    rect = canvas.frame.on_screen(card.zone, card.rect)
+    return QPointF(rect.center().x(), rect.top() + 1).toPoint()
+
+
+def test_the_upper_edge_changes_only_the_beginning(canvas, made, item):
+    drag(canvas, top(canvas, made.items[0]), at(canvas, 8 * 60 + 30))
+    assert (item(0).when.start.time, item(0).when.end.time) == (time(8, 30), time(10))
+
+
+def test_a_card_is_dropped_on_the_button_of_another_day(tab, canvas, made, item):
+    button = board_of(tab).bar.buttons[DEPARTS + timedelta(2)]
+    there = canvas.viewport().mapFromGlobal(button.mapToGlobal(button.rect().center()))
+    hold(canvas, middle(canvas, made.items[0]), there)
+    assert button.isDown()
+    assert canvas.drag.words.startswith("ma 16 nov · 9.00–10.00")
+    QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, there)
+    assert (item(0).when.date, item(0).when.start.time) == (DEPARTS + timedelta(2), time(9))
+    assert board_of(tab).day == DEPARTS + timedelta(2)
+    assert not button.isDown()
+
+
+def test_a_card_without_a_day_is_dropped_on_the_button_of_one(tab, canvas, made, item):
+    drag(canvas, middle(canvas, made.items[0]), QPoint(600, 12))
+    assert item(0).when.date is None
+    button = board_of(tab).bar.buttons[DEPARTS + timedelta(1)]
+    there = canvas.viewport().mapFromGlobal(button.mapToGlobal(button.rect().center()))
+    drag(canvas, middle(canvas, made.items[0]), there)
+    assert (item(0).when.date, item(0).when.start) == (DEPARTS + timedelta(1), None)
+
+
+def test_under_the_heads_of_the_columns_the_time_is_left_open(canvas, made, item):
+    under = QPoint(300, round(canvas.frame.top) - 8)
+    drag(canvas, middle(canvas, made.items[0]), under)
+    assert (item(0).when.date, item(0).when.start) == (DEPARTS, None)
+    assert item(0).when.certainty is Certainty.OPEN
+
+
+def test_alt_asks_what_else_of_the_day_goes_along(monkeypatch, canvas, desk, made, item):
+    monkeypatch.setattr(Shifting, "exec", lambda _window: True)
+    desk.change("x", change_item, made.items[1], {"when": building_at(11)}, mission=made.id)
+    start = middle(canvas, made.items[0])
+    drag(canvas, start, start + QPoint(0, 44), ALT)
+    assert [item(n).when.start.time for n in (0, 1)] == [time(10), time(12)]
+    desk.undo(made.id)
+    assert [item(n).when.start.time for n in (0, 1)] == [time(9), time(11)]
+
+
+def test_several_are_copied_to_another_day(qtbot, desk, made):
+    canvas = board_of(open_board(qtbot, desk, made.id, "mission")).canvas
+    canvas.wants.emit(tuple(made.items[:2]), made.items[0])
+    start = middle(canvas, made.items[0])
+    wide = round(canvas.scene.layout.columns[0].width)
+    drag(canvas, start, start + QPoint(3 * wide, 0), CONTROL)
+    copies = [each for each in desk.plan(made.id).items if each.id not in made.items]
+    assert {each.when.date for each in copies} == {DEPARTS + timedelta(n) for n in (3, 4)}
+    assert set(canvas.chosen) == {each.id for each in copies}
+
+
+def test_a_rubber_band_with_control_adds_to_what_is_chosen(qtbot, desk, made):
+    canvas = board_of(open_board(qtbot, desk, made.id, "mission")).canvas
+    canvas.wants.emit((made.items[4],), made.items[4])
+    drag(canvas, at(canvas, 8 * 60), at(canvas, 11 * 60, 1), CONTROL)
+    assert set(canvas.chosen) == {made.items[4], made.items[0], made.items[1]}
+
+
+def test_a_double_click_opens_a_card_and_begins_an_item_where_nothing_is(qtbot, tab, canvas, made):
+    QTest.mouseDClick(canvas.viewport(), LEFT, SHIFT, at(canvas, 15 * 60))
+    assert canvas.line.hasFocus()
+    qtbot.keyClick(canvas.line, Key.Key_Escape)
+    QTest.mouseDClick(
+        canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, middle(canvas, made.items[0])
+    )
+    assert tab.editor.isAncestorOf(tab.window().focusWidget())

@@ -73,3 +73,19 @@ def test_a_long_title_breaks_between_words_only(qapp):  # noqa: ARG001  fonts ne
     lines = wrapped("Ontmoeting met de ondernemersvereniging", font, narrow)
     assert [line.strip() for line in lines] == ["Ontmoeting", "met de", "ondernemersvereniging"]
     assert wrapped("", font, narrow) == [""]
+
+
+def test_what_has_no_room_in_the_card_is_said_to_be_missing(qapp):  # noqa: ARG001  fonts need one
+    visit = item("Bezoek", at(9))
+    face = scene(plan(visit)).faces[visit.id]
+    painter = QPainter(image := QImage(300, 90, QImage.Format.Format_RGB32))
+
+    def told(text, height):
+        warned = Warned("warn", text)
+        return paint_card(painter, QRectF(4, 4, 240, height), face, Worn(), warned=warned)
+
+    assert told("Te krap", 60)
+    assert not told("Te krap", 20)
+    assert not told("Er is veel te weinig tijd tussen de twee plaatsen op deze dag", 60)
+    painter.end()
+    assert not image.isNull()

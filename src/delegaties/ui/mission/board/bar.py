@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -66,6 +66,20 @@ class DayBar(QWidget):
             at = self._days.index(self._day) + days
             if 0 <= at < len(self._days):
                 self.chosen.emit(self._days[at])
+
+    def day_at(self, at: QPoint) -> date | None:
+        """Return the day whose button is at a point of the screen, and show that it is meant."""
+        found = None
+        for day, made in self.buttons.items():
+            over = made.isVisible() and made.rect().contains(made.mapFromGlobal(at))
+            made.setDown(over)
+            found = day if over else found
+        return found
+
+    def calm(self) -> None:
+        """Show that no day is meant any more."""
+        for made in self.buttons.values():
+            made.setDown(False)
 
     def _arrange(self) -> None:
         """Show as many days as there is room for, around the one that is shown."""

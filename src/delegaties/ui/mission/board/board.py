@@ -66,6 +66,8 @@ class Board(QObject):
         self.canvas.warn_with(Warnings(desk.judging.would_find, self))
         self.canvas.wants.connect(self.wants)
         self.canvas.dropped.connect(self._dropped)
+        self.canvas.day_at = self.bar.day_at
+        self.canvas.dragging.connect(lambda _drags: self.bar.calm())
         self.canvas.passed.connect(self.passed)
         self.canvas.drawn.connect(self._drawn)
         self.canvas.renamed.connect(rename)

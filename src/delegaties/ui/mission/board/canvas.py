@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -15,7 +16,6 @@ from delegaties.ui.mission.board.gestures import (
     Clicked,
     Drawn,
     Gestures,
-    Held,
     Mode,
     Moved,
     Outcome,
@@ -24,11 +24,11 @@ from delegaties.ui.mission.board.gestures import (
 )
 from delegaties.ui.mission.board.ghosts import (
     ghosts_of,
-    grabbed,
     items_after,
+    taken,
     words_of,
 )
-from delegaties.ui.mission.board.keyboard import command
+from delegaties.ui.mission.board.keyboard import command, held_of
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import GRID, snapped
 from delegaties.ui.mission.board.paint import Warned
@@ -44,6 +44,7 @@ EDGE, PUSH = 28, 14
 class Canvas(View):
     """`wants` a selection: ids and the current one; `dropped` tells what a drag asks for.
 
+    `day_at` gives the day that has a button at a point of the screen: a card can be dropped there.
     `passed` tells that somebody is to come or leave at another moment, or whose mark is clicked.
     """
 
@@ -57,6 +58,7 @@ class Canvas(View):
         super().__init__()
         self.gestures = Gestures()
         self.warnings: Warnings | None = None
+        self.day_at: Callable[[QPoint], date | None] = lambda _at: None
         self._at = QPointF()
         self._push = QTimer(self, interval=30)
         self._push.timeout.connect(self._scroll_on)
@@ -81,7 +83,7 @@ class Canvas(View):
         if event.button() is not Qt.MouseButton.LeftButton or self.scene is None:
             return
         spot = self.frame.spot(event.position())
-        self.gestures.press(self.scene.layout.hit(spot), spot, _held(event))
+        self.gestures.press(self.scene.layout.hit(spot), spot, held_of(event.modifiers()))
         card = self.gestures.card
         if card is not None and card.item.id not in self.chosen and not event.modifiers():
             self.wants.emit((card.item.id,), card.item.id)
@@ -92,7 +94,7 @@ class Canvas(View):
             self._point()
             return
         before = self.gestures.mode
-        self.gestures.move(self.scene.layout, self.frame.spot(self._at), _held(event))
+        self._go_to(event)
         if before is Mode.PRESSED and self.gestures.mode is not Mode.PRESSED:
             self.dragging.emit(True)
             self._push.start()
@@ -102,12 +104,22 @@ class Canvas(View):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        if isinstance(self.gestures.outcome, Moved) and self.scene is not None:
-            self.gestures.move(self.scene.layout, self.frame.spot(event.position()), _held(event))
-        self.gestures.held = _held(event)
+        if isinstance(self.gestures.outcome, Moved | Banded):
+            self._go_to(event)
+        self.gestures.held = held_of(event.modifiers())
         outcome = self.gestures.outcome
         self.calm()
         self._follow(outcome)
+
+    def _go_to(self, event: QMouseEvent) -> None:
+        """Let the gesture go on to where the mouse is: on the board, or on the button of a day."""
+        if self.scene is None:
+            return
+        held = held_of(event.modifiers())
+        self.gestures.move(self.scene.layout, self.frame.spot(event.position()), held)
+        over = self.day_at(event.globalPosition().toPoint())
+        if over is not None and self.gestures.mode is Mode.MOVING:
+            self.gestures.to_day(self.scene.layout, over)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.scene is None or event.button() is not Qt.MouseButton.LeftButton:
@@ -178,7 +190,7 @@ class Canvas(View):
         match outcome:
             case Moved() | Resized():
                 self.drag.ghosts = ghosts_of(self.scene, self.chosen, outcome)
-                self.drag.held = _taken(self.chosen, outcome)
+                self.drag.held = taken(self.chosen, outcome)
                 self.drag.warned = former
                 self._ask(outcome)
             case Drawn():
@@ -213,6 +225,8 @@ class Canvas(View):
     def _scroll_on(self) -> None:
         """Scroll while a drag is at the end of the hours."""
         room = self.frame.hours()
+        if self._at.y() < 0:
+            return
         for bar, at, low, high in (
             (self.verticalScrollBar(), self._at.y(), room.top(), room.bottom()),
             (self.horizontalScrollBar(), self._at.x(), room.left(), room.right()),
@@ -273,17 +287,3 @@ class Canvas(View):
         """Return what there is to say at a point."""
         hit = self.scene.layout.hit(self.frame.spot(point)) if self.scene else None
         return told(self.scene, hit) if self.scene and hit else ""
-
-
-def _taken(chosen: Sequence[UUID], outcome: Moved | Resized) -> Sequence[UUID]:
-    """Return the items that leave the place where they are."""
-    if isinstance(outcome, Resized):
-        return [outcome.item_id]
-    return () if outcome.copies else grabbed(chosen, outcome)
-
-
-def _held(event: QMouseEvent) -> Held:
-    keys = event.modifiers()
-    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    alt = Qt.KeyboardModifier.AltModifier
-    return Held(bool(keys & shift), bool(keys & control), bool(keys & alt))

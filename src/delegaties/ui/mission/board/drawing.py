@@ -6,14 +6,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from delegaties.ui import theme
 from delegaties.ui.mission.board import grounds
 from delegaties.ui.mission.board.cards import CardPictures, worn_by
 from delegaties.ui.mission.board.columns import letters_of
 from delegaties.ui.mission.board.ghosts import Ghost
+from delegaties.ui.mission.board.label import paint_label, reach
 from delegaties.ui.mission.board.layout import Mark, Spot, Zone
 from delegaties.ui.mission.board.paint import AIR, Warned, paint_card
 from delegaties.ui.mission.board.scene import Scene
@@ -95,7 +96,7 @@ class Drag:
 
     def bounds(self, frame: Frame) -> QRectF:
         """Return everything of it on the screen."""
-        whole = QRectF(self.at.x() - 260, self.at.y() - 8, 560, 64) if self.words else QRectF()
+        whole = reach(self.at) if self.words else QRectF()
         for ghost in self.ghosts:
             whole = whole.united(frame.on_screen(ghost.zone, ghost.rect))
         if self.area is not None:
@@ -199,6 +200,7 @@ def _around(painter: QPainter, scene: Scene, frame: Frame, dirty: QRectF) -> Non
 
 
 def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
+    told = bool(drag.ghosts)
     for ghost in drag.ghosts:
         face = scene.faces[ghost.item.id]
         rect = frame.on_screen(ghost.zone, ghost.rect)
@@ -207,7 +209,9 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
         elif ghost.zone is Zone.STRIP:
             rect.moveTop(frame.tray + frame.head)
         worn = worn_by(scene, ghost, letters_of(scene.plan, ghost.item))
-        paint_card(painter, rect, face.at(ghost.item), worn, chosen=True, warned=drag.warned)
+        told &= paint_card(
+            painter, rect, face.at(ghost.item), worn, chosen=True, warned=drag.warned
+        )
     if drag.area is not None:
         tint = theme.colour("selection")
         tint.setAlphaF(0.5)
@@ -217,7 +221,8 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
     if drag.mark is not None:
         _passage(painter, scene, frame, drag.mark)
     if drag.words:
-        _label(painter, frame, drag)
+        room = QSizeF(frame.width, frame.height)
+        paint_label(painter, room, drag.at, drag.words, None if told else drag.warned)
 
 
 def _passage(painter: QPainter, scene: Scene, frame: Frame, mark: Mark) -> None:
@@ -230,18 +235,3 @@ def _passage(painter: QPainter, scene: Scene, frame: Frame, mark: Mark) -> None:
     painter.drawLine(QPointF(column.left, y), QPointF(mark.rect.left(), y))
     grounds.paint_mark(painter, mark, dragged=True)
     painter.restore()
-
-
-def _label(painter: QPainter, frame: Frame, drag: Drag) -> None:
-    font = theme.font(13)
-    wide = QFontMetricsF(font).horizontalAdvance(drag.words) + theme.scaled(18)
-    x = max(4.0, min(drag.at.x() - wide / 3, frame.width - wide - 4))
-    y = min(drag.at.y() + theme.scaled(22), frame.height - theme.scaled(28))
-    box = QRectF(x, y, wide, theme.scaled(24))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("toast"))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(font)
-    painter.setPen(theme.colour("on-toast"))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), drag.words)

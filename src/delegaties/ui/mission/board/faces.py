@@ -9,20 +9,29 @@ from uuid import UUID
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.marks import Marks
 from delegaties.ui.mission.programme_rows import ICONS, ItemRow, times
-from delegaties.values.kinds import ItemKind, ItemPersonRole, ItemStatus
+from delegaties.values.kinds import ItemKind, ItemPersonRole, ItemStatus, Severity
 
 JOURNEYS = frozenset((ItemKind.TRANSFER, ItemKind.FLIGHT, ItemKind.TRAIN))
+LOUD = frozenset((Severity.BLOCK, Severity.WARN))
+"""What a card shows a sign for."""
 
 
 @dataclass(frozen=True)
 class Face:
-    """The words and signs of one card; `row` is that of the list beside the board."""
+    """The words and signs of one card; `row` is that of the list beside the board.
+
+    `found` are its points of attention, a line each; `severity` is that of the worst when it is
+    "block" or "warn": what is only good to know needs no sign on a card.
+    """
 
     row: ItemRow
     icon: str
     second: str
     third: str
+    severity: str = ""
+    found: str = ""
 
     @property
     def item(self) -> Item:
@@ -35,8 +44,9 @@ class Face:
         return self.item.kind in JOURNEYS
 
     def at(self, item: Item) -> Face:
-        """Return the face of the same item at another time."""
-        return replace(self, row=replace(self.row, item=item, time=times(item.when)))
+        """Return the face of the same item at another time; what is found there is not known."""
+        row = replace(self.row, item=item, time=times(item.when))
+        return replace(self, row=row, severity="", found="")
 
     @property
     def is_kept(self) -> bool:
@@ -61,6 +71,19 @@ def faces_of(plan: MissionPlan, rows: Sequence[ItemRow], before: Faces) -> dict[
         same = known is not None and known.row is row
         made[row.id] = known if known is not None and same else _face(lookup, row)
     return made
+
+
+def with_points(faces: Faces, marks: Marks) -> dict[UUID, Face]:
+    """Return the faces with what was found about their items; one without news is the same."""
+    return {key: _pointed(face, marks) for key, face in faces.items()}
+
+
+def _pointed(face: Face, marks: Marks) -> Face:
+    worst, found = marks.worst(face.item.id), marks.words(face.row)
+    severity = worst.value if worst in LOUD else ""
+    if (severity, found) == (face.severity, face.found):
+        return face
+    return replace(face, severity=severity, found=found)
 
 
 def _face(lookup: Lookup, row: ItemRow) -> Face:

@@ -148,6 +148,17 @@ class Gestures:
         self.held = held
         self.outcome = self._follow(layout, spot)
 
+    def to_day(self, layout: Layout, day: date) -> None:
+        """Let what is dragged go to another day, at the time it has."""
+        card = self.card
+        if card is None:
+            return
+        here = layout.columns[card.column].head.day if card.column >= 0 else None
+        zone = Zone.HOURS if card.zone is Zone.HOURS else Zone.STRIP
+        landing = Landing(zone, day, days=(day - here).days if here else 0)
+        held = self.held
+        self.outcome = None if day == here else Moved(card.item.id, landing, held.control, held.alt)
+
     def release(self) -> Outcome | None:
         """End: the button goes up. Return what follows."""
         outcome = self.outcome

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
@@ -36,6 +36,13 @@ class Ghost:
 def grabbed(chosen: Collection[UUID], outcome: Moved) -> list[UUID]:
     """Return what a drag holds: all that is chosen, if the grabbed item is one of it."""
     return list(chosen) if outcome.item_id in chosen else [outcome.item_id]
+
+
+def taken(chosen: Sequence[UUID], outcome: Moved | Resized) -> Sequence[UUID]:
+    """Return the items that leave the place where they are."""
+    if isinstance(outcome, Resized):
+        return [outcome.item_id]
+    return () if outcome.copies else grabbed(chosen, outcome)
 
 
 def items_after(

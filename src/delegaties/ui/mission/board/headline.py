@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.leading import is_handed_over
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.board.presence import presence
 from delegaties.ui.mission.leading import led_by
-from delegaties.ui.mission.programme_rows import places_on, zone_on
+from delegaties.ui.mission.programme_rows import places_on
 
 MOST = 3
 """So many people who come or leave are named."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.mission.board.columns import parties_of
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import moment
-from delegaties.ui.mission.programme_rows import zone_on
 from delegaties.values.kinds import Certainty
 from delegaties.values.moving import Company, for_party, moved, on_day
 from delegaties.values.when import Clock, When

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from delegaties.values.when import Clock, When
+from delegaties.values.when import Clock, When, now
 
 DAY = 1440
 GRID = 5
@@ -27,6 +28,14 @@ def moment(day: date, minute: int) -> tuple[date, time]:
     """Return the date and clock time of a minute of a day; 1500 is one o'clock the next night."""
     at = datetime.combine(day, time()) + timedelta(minutes=minute)
     return at.date(), at.time()
+
+
+def this_moment(zone: str, first: int) -> tuple[date, int]:
+    """Return the day of the board and its minute that it is now in a zone."""
+    at = now().astimezone(ZoneInfo(zone))
+    minute = at.hour * 60 + at.minute
+    early = minute < first
+    return at.date() - timedelta(early), minute + (DAY if early else 0)
 
 
 def stretch(when: When, day: date) -> tuple[int, int] | None:

@@ -26,6 +26,8 @@ from delegaties.values.kinds import ItemStatus
 LINE, PAD, SIGN, RADIUS = 18, 6, 16, 4
 NARROW = 150
 """A card narrower than this gives its first line to the title."""
+STRIPE = 4
+"""Pixels of the edge that says that there is a point of attention."""
 SLIM = 36
 """A line narrower than this breaks within words."""
 AIR = 3
@@ -43,17 +45,18 @@ class Warned:
 def paint_card(  # noqa: PLR0913  a card, and how it looks
     painter: QPainter, rect: QRectF, face: Face, worn: Worn, *, chosen: bool = False,
     warned: Warned | None = None,
-) -> None:  # fmt: skip
-    """Paint a card within `rect`."""
+) -> bool:  # fmt: skip
+    """Paint a card within `rect`; False when there is no room for all that is warned of."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _ground(painter, rect, face, worn.letters)
-    _words(painter, rect, face, worn.others, warned)
+    told = _words(painter, rect, face, worn.others, warned)
     if warned is not None:
         _ring(painter, rect, theme.severity(warned.severity).line, 0)
     elif chosen:
         _ring(painter, rect, theme.colour("ring"), 2)
     painter.restore()
+    return told
 
 
 def _ground(painter: QPainter, rect: QRectF, face: Face, letters: str) -> None:
@@ -65,6 +68,9 @@ def _ground(painter: QPainter, rect: QRectF, face: Face, letters: str) -> None:
     painter.save()
     painter.setClipPath(round_corners)
     paint_bars(painter, QRectF(rect.left(), rect.top(), theme.scaled(BAR), rect.height()), letters)
+    if face.severity:
+        edge = QRectF(rect.right() - theme.scaled(STRIPE), rect.top(), rect.width(), rect.height())
+        painter.fillRect(edge, theme.severity(face.severity).line)
     painter.restore()
     pen = QPen(theme.status("cancelled") if face.is_cancelled else colours.line)
     pen.setWidthF(1.8 if status is ItemStatus.ASKED else 1.2)
@@ -87,8 +93,11 @@ def _ring(painter: QPainter, rect: QRectF, ink: QColor, apart: int) -> None:
     painter.drawRoundedRect(rect.adjusted(-apart, -apart, apart, apart), radius, radius)
 
 
-def _words(painter: QPainter, rect: QRectF, face: Face, others: str, warned: Warned | None) -> None:
-    """Write as many lines as there is room for: time and title, where and who, what comes along."""
+def _words(painter: QPainter, rect: QRectF, face: Face, others: str, warned: Warned | None) -> bool:
+    """Write as many lines as there is room for: time and title, where and who, what comes along.
+
+    Returns False when what is warned of is not written wholly.
+    """
     line = theme.scaled(LINE)
     room = rect.adjusted(theme.scaled(BAR + PAD), 0, -theme.scaled(PAD), 0)
     lines = max(1, int((rect.height() - 2) // line))
@@ -98,10 +107,10 @@ def _words(painter: QPainter, rect: QRectF, face: Face, others: str, warned: War
     first = QRectF(room.left(), top, room.width(), line)
     _signs(painter, first, face, others)
     used = _head(painter, first, room, face, lines)
-    texts = (face.second, face.third)
-    if warned is not None:
+    texts, told = (face.second, face.third), warned is None
+    if warned is not None and used < lines:
         below = QRectF(room.left(), top + used * line, room.width(), line)
-        _warn(painter, below, warned)
+        told = _warn(painter, below, warned)
         used, texts = used + 1, (face.second, "")
     for text in texts:
         if text and used < lines:
@@ -109,14 +118,18 @@ def _words(painter: QPainter, rect: QRectF, face: Face, others: str, warned: War
             _write(painter, below, text, theme.font(13), "muted")
             used += 1
     painter.restore()
+    return told
 
 
 def _signs(painter: QPainter, first: QRectF, face: Face, others: str) -> None:
     """Paint what stands at the end of the first line, and shorten the line by it.
 
-    The kind, that guests are not told the time, and for which other parties it is.
+    How bad its points of attention are, its kind, that guests are not told the time, and for
+    which other parties it is.
     """
     sign, gap = theme.scaled(SIGN), theme.scaled(4)
+    if face.severity and first.width() > 2 * sign:
+        _point(painter, first, face.severity)
     if first.width() <= theme.scaled(NARROW) / 2:
         return
     top = round(first.top() + (first.height() - sign) / 2)
@@ -129,6 +142,19 @@ def _signs(painter: QPainter, first: QRectF, face: Face, others: str) -> None:
     for letter in reversed(others):
         _letter(painter, QRectF(first.right() - sign, top, sign, sign), letter)
         first.setRight(first.right() - sign - gap / 2)
+
+
+def _point(painter: QPainter, first: QRectF, severity: str) -> None:
+    """Paint the sign of a severity at the end of a line, on its own ground."""
+    sign, pair_of = theme.scaled(SIGN), theme.severity(severity)
+    top = round(first.center().y() - sign / 2) - 1
+    box = QRectF(first.right() - sign - 2, top, sign + 4, sign + 3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pair_of.tint)
+    painter.drawRoundedRect(box, 3, 3)
+    place = QRect(round(box.left()) + 2, round(box.top()) + 2, sign, sign)
+    icon(severity_icon(severity), f"severity.{severity}.line").paint(painter, place)
+    first.setRight(box.left() - theme.scaled(3))
 
 
 def _letter(painter: QPainter, box: QRectF, letter: str) -> None:
@@ -204,12 +230,15 @@ def _title_font(face: Face) -> QFont:
     return made
 
 
-def _warn(painter: QPainter, line: QRectF, warned: Warned) -> None:
+def _warn(painter: QPainter, line: QRectF, warned: Warned) -> bool:
+    """Write what is warned of; False when it is cut."""
     side = theme.scaled(14)
     mark = QRect(round(line.left()), round(line.center().y()) - side // 2, side, side)
     name = f"severity.{warned.severity}.line"
     icon(severity_icon(warned.severity), name).paint(painter, mark)
-    _write(painter, line.adjusted(side + 4, 0, 0, 0), warned.text, theme.font(13), name)
+    room, font = line.adjusted(side + 4, 0, 0, 0), theme.font(13)
+    _write(painter, room, warned.text, font, name)
+    return QFontMetricsF(font).horizontalAdvance(warned.text) <= room.width()
 
 
 def _write(painter: QPainter, line: QRectF, text: str, font: QFont, ink: str) -> None:

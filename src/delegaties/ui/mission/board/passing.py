@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF
 
-from delegaties.plan.consequences import Window, window_of
+from delegaties.plan.clocks import zone_on
+from delegaties.plan.attendance import Window, by_clock, window_of
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.language import current
 from delegaties.ui.mission.board.gestures import Passed
 from delegaties.ui.mission.board.layout import Column, Layout, Mark
 from delegaties.ui.mission.board.minutes import DAY, moment
 from delegaties.ui.mission.board.presence import Passage, Presence
-from delegaties.ui.mission.programme_rows import zone_on
 
 
 def marks_of(layout: Layout, present: Sequence[Presence | None]) -> tuple[Mark, ...]:
@@ -58,14 +58,21 @@ def dragged(layout: Layout, passed: Passed) -> Mark:
     return replace(passed.mark, column=passed.column, minute=passed.minute, rect=rect)
 
 
-def window_after(part: Participation, passed: Passed) -> Window | None:
-    """Return the attendance window that a drag proposes; None when the mark was only clicked."""
+def window_after(plan: MissionPlan, part: Participation, passed: Passed) -> Window | None:
+    """Return the attendance window that a drag proposes; None when the mark was only clicked.
+
+    It is told by the clock of where the mission is on the day of the mark, its other end too.
+    """
     if passed.day is None:
         return None
     day, clock = moment(passed.day, passed.minute)
-    if passed.mark.comes:
-        return replace(window_of(part), from_date=day, from_time=clock)
-    return replace(window_of(part), until_date=day, until_time=clock)
+    comes, window = passed.mark.comes, window_of(part)
+    kept = window.until_date if comes else window.from_date
+    told = window.zone or zone_on(plan, kept)
+    window = by_clock(replace(window, zone=told), zone_on(plan, passed.day))
+    if comes:
+        return replace(window, from_date=day, from_time=clock)
+    return replace(window, until_date=day, until_time=clock)
 
 
 def words_of_passed(plan: MissionPlan, before: date, passed: Passed) -> str:

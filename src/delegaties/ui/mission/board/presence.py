@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from uuid import UUID
 
+from delegaties.plan.attendance import Window, by_clock, window_of
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Participation
 from delegaties.ui.language import _, current
@@ -42,27 +44,29 @@ def presence(
 ) -> Presence | None:
     """Return when people of a party (None: all people) are there; None when nobody is.
 
+    It is told by the clock of where the mission is that day, as the hours of the board are.
     `loose` are only those who belong to no party.
     """
-    begins, ends = first + DAY, first
+    begins, ends, zone = first + DAY, first, zone_on(lookup.plan, day)
     passages: list[Passage] = []
     for part in lookup.plan.participations:
         if part.status is ParticipationStatus.CANCELLED or party not in {None, part.party_id}:
             continue
         if loose and part.party_id is not None:
             continue
-        span = _window(part, day, first)
+        window = by_clock(window_of(part), zone)
+        span = _stretch(window, day, first)
         if span is None:
             continue
         begins, ends = min(begins, span[0]), max(ends, span[1])
-        passages += _passages(lookup, part, day, first)
+        passages += _passages(lookup, part, window, day, first)
     return Presence(begins, ends, tuple(passages)) if ends > begins else None
 
 
-def _window(part: Participation, day: date, first: int) -> tuple[int, int] | None:
+def _stretch(window: Window, day: date, first: int) -> tuple[int, int] | None:
     """Return the stretch of a day in which somebody is there."""
-    comes = _turn(part.from_date, part.from_time, first)
-    leaves = _turn(part.until_date, part.until_time, first)
+    comes = _turn(window.from_date, window.from_time, first)
+    leaves = _turn(window.until_date, window.until_time, first)
     if (comes and day < comes[0]) or (leaves and day > leaves[0]):
         return None
     begins = comes[1] if comes and comes[0] == day else None
@@ -70,17 +74,19 @@ def _window(part: Participation, day: date, first: int) -> tuple[int, int] | Non
     return first if begins is None else begins, first + DAY if ends is None else ends
 
 
-def _passages(lookup: Lookup, part: Participation, day: date, first: int) -> Iterator[Passage]:
+def _passages(
+    lookup: Lookup, part: Participation, window: Window, day: date, first: int
+) -> Iterator[Passage]:
     """Yield that somebody comes or leaves on a day; with the mission itself it is not said."""
     plan, name = lookup.plan, lookup.name_of(part, current().language)
-    comes = _turn(part.from_date, part.from_time, first)
-    leaves = _turn(part.until_date, part.until_time, first)
+    comes = _turn(window.from_date, window.from_time, first)
+    leaves = _turn(window.until_date, window.until_time, first)
     if comes and comes[0] == day and part.from_date != plan.departs:
         said = _("{name} comes", name=name)
-        yield Passage(part.id, True, comes[1], said, _timed(said, part.from_time))
+        yield Passage(part.id, True, comes[1], said, _timed(said, window.from_time))
     if leaves and leaves[0] == day and part.until_date != plan.returns:
         said = _("{name} leaves", name=name)
-        yield Passage(part.id, False, leaves[1], said, _timed(said, part.until_time))
+        yield Passage(part.id, False, leaves[1], said, _timed(said, window.until_time))
 
 
 def _turn(day: date | None, clock: time | None, first: int) -> tuple[date, int | None] | None:

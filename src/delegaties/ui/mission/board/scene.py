@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import _, current
@@ -19,7 +20,6 @@ from delegaties.ui.mission.board.minutes import minutes
 from delegaties.ui.mission.board.passing import marks_of
 from delegaties.ui.mission.board.placing import lay_out
 from delegaties.ui.mission.board.presence import Presence, presence
-from delegaties.ui.mission.programme_rows import zone_on
 from delegaties.values.kinds import ItemStatus
 
 NEAR = 240

@@ -14,7 +14,8 @@ def told(scene: Scene, hit: Hit) -> str:
         return f"{hit.mark.text}\n{_('Click or drag it to change that')}"
     if hit.card is not None:
         face = scene.faces[hit.card.item.id]
-        lines = (_when(face), face.row.title, _for(face), face.second, face.third, face.row.status)
+        who = (face.row.title, _for(face), face.second, face.third, face.row.status)
+        lines = (_when(face), *who, face.found)
         return "\n".join(filter(None, lines))
     present = scene.present[hit.column] if hit.column >= 0 else None
     return "\n".join(each.text for each in present.passages) if present else ""
@@ -24,7 +25,8 @@ def described(face: Face | None) -> str:
     """Return the current item in a line, for a screen reader."""
     if face is None:
         return ""
-    words = (_when(face), face.row.title, _for(face), face.second, face.row.status)
+    points = ", ".join(face.found.splitlines())
+    words = (_when(face), face.row.title, _for(face), face.second, face.row.status, points)
     return ", ".join(filter(None, words))
 
 

@@ -6,31 +6,34 @@ It changes nothing itself: what is typed is told by a signal. `board.canvas` add
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
+from delegaties.checks.accepted import Judged
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui import theme
 from delegaties.ui.language import _
 from delegaties.ui.mission.board import grounds, sizes
 from delegaties.ui.mission.board.cards import CardPictures
 from delegaties.ui.mission.board.drawing import Cursor, Drag, Frame, paint_board
-from delegaties.ui.mission.board.faces import Faces, faces_of
+from delegaties.ui.mission.board.faces import Faces, faces_of, with_points
 from delegaties.ui.mission.board.gestures import Drawn
 from delegaties.ui.mission.board.layout import Card, Measures, Zone
-from delegaties.ui.mission.board.minutes import DAY
+from delegaties.ui.mission.board.minutes import DAY, this_moment
 from delegaties.ui.mission.board.scene import Scene, scene_of
 from delegaties.ui.mission.board.shelves import Shelves
+from delegaties.ui.mission.board.sight import bring, measure
 from delegaties.ui.mission.board.sizes import ZOOMS
 from delegaties.ui.mission.board.telling import described
 from delegaties.ui.mission.board.title_line import TitleLine
-from delegaties.ui.mission.programme_rows import ItemRow, zone_on
-from delegaties.values.when import now
+from delegaties.ui.mission.marks import Marks
+from delegaties.ui.mission.programme_rows import ItemRow
 
 AHEAD = 8
 """Cards that are painted at a time before they are asked for."""
@@ -58,6 +61,7 @@ class View(QAbstractScrollArea):
         self._first = 240
         self._zoom = ZOOMS.index(1.0)
         self.faces: Faces = {}
+        self._marks = Marks()
         self._pictures = CardPictures()
         self._known: tuple[MissionPlan, tuple[date, ...], bool] | None = None
         self.line = TitleLine(self.viewport())
@@ -70,8 +74,11 @@ class View(QAbstractScrollArea):
         self._clock.timeout.connect(self.viewport().update)
         self._clock.start()
         self.shelves = Shelves(self.viewport(), self._scrolled)
-        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+        for bar in self._bars():
             bar.valueChanged.connect(self._scrolled)
+
+    def _bars(self) -> tuple[QScrollBar, QScrollBar]:
+        return self.verticalScrollBar(), self.horizontalScrollBar()
 
     # Showing
 
@@ -87,12 +94,27 @@ class View(QAbstractScrollArea):
         fresh = self._known is None
         if self._known is not None and self._known[0] is not plan:
             self.calm()
-        self.faces = faces_of(plan, rows, self.faces)
+        self.faces = with_points(faces_of(plan, rows, self.faces), self._marks)
         self._known = (plan, tuple(days), whole)
         self._first = first
         self._rebuild()
+        self._describe()
         if fresh:
             self._to_morning()
+
+    def show_findings(self, judged: Judged) -> None:
+        """Mark the cards that something was found about."""
+        if self._marks.show(judged):
+            self.faces = with_points(self.faces, self._marks)
+            if self.scene is not None:
+                self.scene = replace(self.scene, faces=self.faces)
+                self._pictures.show(self.scene, self.devicePixelRatioF())
+            self._describe()
+            self.viewport().update()
+
+    def _describe(self) -> None:
+        face = self.faces.get(self.current) if self.current else None
+        self.setAccessibleDescription(described(face))
 
     def _measures(self, plan: MissionPlan, *, whole: bool) -> Measures:
         waits = any(item.when.date is None for item in plan.items)
@@ -145,13 +167,9 @@ class View(QAbstractScrollArea):
         frame.gutter, frame.head = theme.scaled(sizes.GUTTER), theme.scaled(sizes.HEAD)
         self.shelves.fit(frame, layout)
         room = frame.hours()
-        for bar, whole, part in (
-            (self.verticalScrollBar(), layout.height, room.height()),
-            (self.horizontalScrollBar(), layout.width, room.width()),
-        ):
-            bar.setRange(0, max(0, round(whole - part)))
-            bar.setPageStep(max(1, round(part)))
-            bar.setSingleStep(round(layout.measures.hour / 2))
+        lengths = (layout.height, room.height()), (layout.width, room.width())
+        for bar, (whole, part) in zip(self._bars(), lengths, strict=True):
+            measure(bar, whole, part, round(layout.measures.hour / 2))
         self._scrolled()
 
     def _scrolled(self, _value: int = 0) -> None:
@@ -187,7 +205,7 @@ class View(QAbstractScrollArea):
         self.chosen, self.current = tuple(chosen), current
         if current is not None:
             self.cursor_at = None
-        self.setAccessibleDescription(described(self.faces.get(current) if current else None))
+        self._describe()
         if other:
             self.reveal(current)
         self.viewport().update()
@@ -200,13 +218,7 @@ class View(QAbstractScrollArea):
             for each in cards:
                 self.shelves.reveal(each)
             return
-        room, bar, side = self.frame.hours(), self.verticalScrollBar(), self.horizontalScrollBar()
-        if card.rect.top() - 8 < bar.value() or card.rect.height() > room.height():
-            bar.setValue(round(card.rect.top()) - 8)
-        elif card.rect.bottom() + 8 > bar.value() + room.height():
-            bar.setValue(round(card.rect.bottom() + 8 - room.height()))
-        if card.rect.left() < side.value() or card.rect.right() > side.value() + room.width():
-            side.setValue(round(card.rect.left()) - 8)
+        bring(card.rect, self.frame.hours().size(), *self._bars())
 
     def show_day(self, day: date) -> None:
         """Scroll a day of the whole mission into sight."""
@@ -276,11 +288,7 @@ class View(QAbstractScrollArea):
     def _now(self) -> tuple[date, int]:
         """Return the day and minute of this moment, on the clock of the first day's place."""
         plan, days, _whole = self._known or (None, (), False)
-        zone = zone_on(plan, days[0]) if plan and days else "UTC"
-        at = now().astimezone(ZoneInfo(zone))
-        minute = at.hour * 60 + at.minute
-        early = minute < self._first
-        return at.date() - timedelta(early), minute + (DAY if early else 0)
+        return this_moment(zone_on(plan, days[0]) if plan and days else "UTC", self._first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
