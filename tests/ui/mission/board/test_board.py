@@ -64,7 +64,7 @@ def test_page_down_goes_to_the_next_day_and_its_first_item(qtbot, board, tab, ma
     press(qtbot, board.canvas, Key.Key_PageDown)
     assert board.day == SECOND
     assert tab.list.current().id == made.items[1]
-    assert board.bar.title.text() == "Dag 2 · zondag 15 november"
+    assert board.bar.title.whole() == "Dag 2 · zondag 15 november"
     press(qtbot, board.canvas, Key.Key_PageUp)
     assert board.canvas.current == made.items[0]
 
@@ -109,3 +109,54 @@ def _to_second(session, item):
 def test_enter_goes_to_the_form(qtbot, board, tab):
     press(qtbot, board.canvas, Key.Key_Return)
     assert tab.editor.isAncestorOf(tab.window().focusWidget())
+
+
+KEYS = [
+    *((key, ALT) for key in (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right)),
+    *((key, ALT | SHIFT) for key in (Key.Key_Up, Key.Key_Down)),
+    *((key, CONTROL | SHIFT) for key in (Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right)),
+    *((key, CONTROL) for key in (Key.Key_Up, Key.Key_Down, Key.Key_Right, Key.Key_D)),
+    (Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+]
+
+
+def test_a_key_means_the_same_in_list_and_on_the_board(qtbot, tab, desk, made):
+    before = without_ids(desk.plan(made.id).items)
+    for key, held in KEYS:
+        after = []
+        for view in ("list", "day"):
+            tab.views.open(view)
+            tab.choose((made.items[0],), made.items[0])
+            press(qtbot, tab.views.panes()[1], key, held)
+            after.append(without_ids(desk.plan(made.id).items))
+            desk.undo(made.id)
+        assert after[0] == after[1] != before, (key, held)
+
+
+def without_ids(items):
+    return sorted(
+        (str(each.when), each.rule, each.party_ids, each.title.get("nl")) for each in items
+    )
+
+
+def test_shift_and_an_arrow_choose_more(qtbot, desk, made):
+    board = board_of(open_board(qtbot, desk, made.id, "mission"))
+    press(qtbot, board.canvas, Key.Key_Right, SHIFT)
+    press(qtbot, board.canvas, Key.Key_Right, SHIFT)
+    assert board.canvas.chosen == made.items[:3]
+    press(qtbot, board.canvas, Key.Key_Right)
+    assert board.canvas.chosen == (made.items[3],)
+
+
+def test_escape_leaves_a_cursor_that_arrows_move_to_where_n_begins_an_item(
+    qtbot, board, desk, made
+):
+    press(qtbot, board.canvas, Key.Key_Escape)
+    assert board.canvas.chosen == ()
+    press(qtbot, board.canvas, Key.Key_Down, SHIFT)
+    press(qtbot, board.canvas, Key.Key_Right)
+    press(qtbot, board.canvas, Key.Key_N)
+    qtbot.keyClicks(board.canvas.line, "Koffie")
+    qtbot.keyClick(board.canvas.line, Key.Key_Return)
+    new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Koffie")
+    assert (new.when.start.time, new.party_ids) == (time(10, 15), made.parties[:1])

@@ -24,6 +24,13 @@ def test_alt_changes_the_length_and_control_the_day_or_the_party():
 
 def test_left_and_right_walk_from_card_to_card():
     assert command(Key.Key_Left, FREE) == Step(walk=-1)
+    assert command(Key.Key_Left, Held.ShiftModifier) == Step(walk=-1, reaches=True)
+
+
+def test_control_and_shift_move_as_they_do_in_the_list():
+    both = Held.ControlModifier | Held.ShiftModifier
+    assert command(Key.Key_Down, both) == Step(minutes=5)
+    assert command(Key.Key_Left, both) == Step(minutes=-15)
 
 
 def test_other_keys_are_acts_or_nobodys():

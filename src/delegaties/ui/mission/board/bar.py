@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from delegaties.ui import theme
 from delegaties.ui.language import _, current
-from delegaties.ui.widgets.buttons import button, icon_button, label
+from delegaties.ui.widgets.buttons import button, icon_button
+from delegaties.ui.widgets.statusline import Elided
 
 WIDE, SHORT = 62, 34
 """Room of a button with weekday and date, and of one with only the date."""
@@ -30,12 +31,11 @@ class DayBar(QWidget):
         self._days: tuple[date, ...] = ()
         self._day: date | None = None
         self._shown: tuple[object, ...] = ()
-        self.title = label("", "section")
-        self.note = label("", "muted")
+        self.title = Elided("section")
+        self.note = Elided("muted")
         words = QVBoxLayout()
         words.setSpacing(0)
         for part in (self.title, self.note):
-            part.setMinimumWidth(1)
             words.addWidget(part)
         self.earlier = icon_button(_("Day before (PgUp)"), "chevron-left", lambda: self.step(-1))
         self.later = icon_button(_("Day after (PgDn)"), "chevron-right", lambda: self.step(1))
@@ -53,10 +53,8 @@ class DayBar(QWidget):
     def show_days(self, days: Sequence[date], day: date | None, title: str, note: str) -> None:
         """Show where one is; without a `day` it is the whole mission."""
         self._days, self._day = tuple(days), day
-        self.title.setText(title)
-        self.title.setToolTip(title)
-        self.note.setText(note)
-        self.note.setToolTip(note)
+        self.title.say(title)
+        self.note.say(note)
         self.note.setVisible(bool(note))
         self._arrange()
 
