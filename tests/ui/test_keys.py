@@ -73,3 +73,22 @@ def test_tab_goes_through_a_part_made_later_where_it_stands(qtbot):
     for expected in (*lines, below):
         qtbot.keyClick(whole.focusWidget(), Qt.Key.Key_Tab)
         assert whole.focusWidget() is expected
+
+
+def test_the_focus_is_found_again_by_its_number_in_what_was_made_anew(qtbot):
+    old, new = QWidget(), QWidget()
+    for around in (old, new):
+        lines = [QLineEdit(around) for _ in range(3)]
+        qtbot.addWidget(around)
+        with qtbot.waitActive(around):
+            around.show()
+            around.activateWindow()
+        lines[1].setFocus()
+        if around is old:
+            number = keys.number_of_focus(old)
+        else:
+            lines[0].setFocus()
+    keys.focus_number(new, number)
+    assert lines[1].hasFocus()
+    keys.focus_number(new, -1)
+    assert lines[1].hasFocus()

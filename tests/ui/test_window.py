@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -258,6 +259,18 @@ def test_the_language_changes_without_a_restart(window):
     window.speak()
     window.open_page(0)
     assert window.page.line.text() == "open before"
+
+
+def test_another_size_of_the_text_makes_everything_anew_with_the_focus_in_place(
+    qtbot, window, desk
+):
+    window.page.line.setText("half getypt")
+    window.page.line.setFocus()
+    old = window.page
+    desk.save_settings(replace(desk.settings, text_scale=150))
+    qtbot.waitUntil(lambda: window.page is not old)
+    assert window.page.line.text() == "half getypt"
+    assert window.focusWidget() is window.page.line
 
 
 def test_closing_waits_for_a_refused_field(window):

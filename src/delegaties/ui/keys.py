@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from delegaties.i18n import N_
 
@@ -118,6 +118,25 @@ def enter(part: QWidget) -> bool:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return True
     return False
+
+
+def number_of_focus(around: QWidget) -> int:
+    """Return the number of the part with the focus among those that may have it; -1 for none."""
+    now = QApplication.focusWidget()
+    parts = _focusable(around)
+    return parts.index(now) if now in parts else -1
+
+
+def focus_number(around: QWidget, number: int) -> None:
+    """Put the focus on the part with this number, after the same was made anew."""
+    parts = _focusable(around)
+    if 0 <= number < len(parts):
+        parts[number].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _focusable(around: QWidget) -> list[QWidget]:
+    shown = [part for part in around.findChildren(QWidget) if part.isVisibleTo(around)]
+    return [part for part in shown if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
 
 def tab_after(before: QWidget, part: QWidget) -> None:

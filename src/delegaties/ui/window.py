@@ -56,7 +56,7 @@ class Window(QWidget):
         self.toolbar = Toolbar()
         self.status = StatusLine()
         self.stack = QStackedWidget()
-        self._language = ""
+        self._look: tuple[str, int] = ("", 0)
         self._build()
         self.toast = Toast(self.stack)
         self.ring = FocusRing(self)
@@ -127,7 +127,7 @@ class Window(QWidget):
         desk.notice.connect(self._notice)
         desk.go.connect(self.go)
         desk.settings_changed.connect(self._settings_changed)
-        self._language = desk.settings.language
+        self._look = _look(desk)
         self._put_words()
         if self.open_page(first) and self.page is not None:
             keys.enter(self.page)
@@ -223,16 +223,20 @@ class Window(QWidget):
 
     def _settings_changed(self) -> None:
         assert self.desk is not None  # noqa: S101 - the desk is what called
-        if self.desk.settings.language != self._language:
-            self._language = self.desk.settings.language
+        look = _look(self.desk)
+        if look != self._look:
+            self._look = look
             # Later: the page whose field was just changed is still on the call stack.
             QTimer.singleShot(0, self, self.speak)
         else:
             self._put_words()
 
     def speak(self) -> None:
-        """Make everything anew in the language of the moment, with the same open on each page."""
-        here = self._at
+        """Make everything anew in the language and the size of the moment.
+
+        The same is open on each page, and the focus is on the same part.
+        """
+        here, focus = self._at, keys.number_of_focus(self.stack)
         self.toast.put_away()
         for number, page in self._pages.items():
             self._places[number] = page.place()
@@ -242,6 +246,7 @@ class Window(QWidget):
         self.finder.forget()
         self._put_words()
         self.open_page(here)
+        keys.focus_number(self.stack, focus)
 
     # What the keys do
 
@@ -326,6 +331,11 @@ class Window(QWidget):
     def may_close(self) -> bool:
         """Keep what is being typed; False when it was refused and the user should look."""
         return self.page is None or self.page.commit_pending()
+
+
+def _look(desk: Desk) -> tuple[str, int]:
+    """Return what pages are made for: the language, and the size that icons grow with."""
+    return desk.settings.language, desk.settings.text_scale
 
 
 def _is_there(part: QWidget) -> bool:

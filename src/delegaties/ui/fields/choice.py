@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from delegaties.ui.fields.base import HEIGHT, FieldWidget
 from delegaties.ui.fields.spec import Choices, Field, Sources
+from delegaties.ui.icons import TEXT
 from delegaties.ui.language import _
+from delegaties.ui.theme import scaled
 from delegaties.values.labels import label
 
 
@@ -26,6 +29,10 @@ def labelled(choices: Choices) -> Sequence[tuple[Any, str]]:
 
 class CalmBox(QComboBox):
     """A combo box that the wheel scrolls past, unless somebody is at it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setIconSize(QSize(scaled(TEXT), scaled(TEXT)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from delegaties.ui.icons import icon
 from delegaties.ui.rows import strong_font
-from delegaties.ui.theme import colour
+from delegaties.ui.theme import colour, scaled
 from delegaties.ui.tree import AT_END, NOTE, Tree
 
 ROW = 34
@@ -79,9 +79,10 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
         draw_line(painter, option)
         unfolded = isinstance(view, QTreeView) and view.isExpanded(index)
-        chevron = QRect(rect.left() + PAD + 4, rect.center().y() - CHEVRON // 2, CHEVRON, CHEVRON)
+        side = scaled(CHEVRON)
+        chevron = QRect(rect.left() + PAD + 4, rect.center().y() - side // 2, side, side)
         icon("chevron-down" if unfolded else "chevron-right").paint(painter, chevron)
-        rect.adjust(PAD + CHEVRON + 14, 0, -PAD - 6, 0)
+        rect.adjust(PAD + side + 14, 0, -PAD - 6, 0)
         strong = palette.color(QPalette.ColorRole.Text)
         muted = strong if selected else colour("muted")
         write(painter, rect, str(index.data(AT_END) or ""), muted, at_end=True)

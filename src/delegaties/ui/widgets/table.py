@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView, QWidget
 
 from delegaties.ui.rows import ROOT, Rows
+from delegaties.ui.theme import scaled
 from delegaties.ui.tree import Tree
 from delegaties.ui.widgets.lines import CHEVRON, PAD, row_height
 from delegaties.ui.widgets.manners import Manners
@@ -147,7 +148,7 @@ class Outline(QTreeView):
         """Fold a group by its chevron."""
         index = self.indexAt(event.position().toPoint())
         super().mousePressEvent(event)
-        if self.tree.is_group(index) and event.position().x() < CHEVRON + 4 * PAD:
+        if self.tree.is_group(index) and event.position().x() < scaled(CHEVRON) + 4 * PAD:
             self.setExpanded(index, not self.isExpanded(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
