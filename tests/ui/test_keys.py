@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from delegaties.ui import keys
 from delegaties.ui.keys import KEYS, bind, enter, tab_after
 
 
