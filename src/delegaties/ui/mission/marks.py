@@ -22,6 +22,7 @@ from delegaties.ui.language import current
 from delegaties.ui.mission.severities import name
 from delegaties.ui.rows import Column, Role
 from delegaties.ui.widgets.chips import severity_icon
+from delegaties.values.kinds import Severity
 
 
 class Marks:
@@ -44,6 +45,11 @@ class Marks:
     def column(self) -> Column[Any]:
         """Return the column at the end of a row."""
         return Column("", lambda _row: "", icon=self._icon, tooltip=self.words, data=self._spoken)
+
+    def worst(self, row_id: UUID) -> Severity | None:
+        """Return how bad the worst is that was found about a row."""
+        found = self._found.get(row_id)
+        return found[0].severity if found else None
 
     def words(self, row: Any) -> str:
         """Return what was found about a row, a line each, the worst first."""

@@ -177,6 +177,7 @@ class ProgrammeTab(Tab):
 
     def show_findings(self, judged: Judged) -> None:
         self.list.show_findings(judged)
+        self.views.show_findings(judged)
 
     def chosen(self) -> list[Item]:
         """Return the selected items, from top to bottom."""

@@ -13,6 +13,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from delegaties.checks.accepted import Judged
 from delegaties.i18n import N_
 from delegaties.plan.difference import Difference
 from delegaties.plan.mission import MissionPlan
@@ -53,6 +54,7 @@ class ProgrammeViews(QWidget):
         self.segments.choose(LIST)
         self.segments.chosen.connect(self.open)
         self._marked: Difference | None = None
+        self._judged: Judged | None = None
         self.versions = Versions(desk, tab.mission_id)
         self.version_line = VersionLine(self.versions, desk.settings.home_zone, self.open_versions)
         self.versions.changed.connect(self._mark)
@@ -125,6 +127,8 @@ class ProgrammeViews(QWidget):
         if self._shown is not None:
             plan, rows = self._shown
             board.show_plan(plan, marked_rows(rows, self._marked))
+        if self._judged is not None:
+            board.canvas.show_findings(self._judged)
         self.select([item.id for item in self._tab.chosen()], self._tab.list.current())
 
     def show_plan(self, plan: MissionPlan, rows: Sequence[ItemRow]) -> None:
@@ -133,6 +137,12 @@ class ProgrammeViews(QWidget):
         self.versions.show_plan(plan)
         if self.board is not None and self.view != LIST:
             self._follow(self.board)
+
+    def show_findings(self, judged: Judged) -> None:
+        """Let the cards of the board say what was found about them."""
+        self._judged = judged
+        if self.board is not None and self.view != LIST:
+            self.board.canvas.show_findings(judged)
 
     def open_versions(self) -> None:
         """Show the versions that were given out, and what changed since."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from boardplans import item, plan, scene
 from building import at
@@ -18,13 +20,13 @@ WIDE, HIGH = 240, 60
 
 @pytest.fixture
 def paint(qapp):  # noqa: ARG001  fonts need one
-    def paint(status=ItemStatus.CONFIRMED, height=HIGH, **look):
+    def paint(status=ItemStatus.CONFIRMED, height=HIGH, width=WIDE, severity="", **look):
         visit = item("Bezoek Yanmar", at(9), status=status)
-        face = scene(plan(visit)).faces[visit.id]
+        face = replace(scene(plan(visit)).faces[visit.id], severity=severity)
         image = QImage(WIDE + 8, height + 8, QImage.Format.Format_RGB32)
         image.fill(theme.colour("surface"))
         painter = QPainter(image)
-        paint_card(painter, QRectF(4, 4, WIDE, height), face, Worn("A"), **look)
+        paint_card(painter, QRectF(4, 4, width, height), face, Worn("A"), **look)
         painter.end()
         return image
 
@@ -89,3 +91,11 @@ def test_what_has_no_room_in_the_card_is_said_to_be_missing(qapp):  # noqa: ARG0
     assert not told("Er is veel te weinig tijd tussen de twee plaatsen op deze dag", 60)
     painter.end()
     assert not image.isNull()
+
+
+@pytest.mark.parametrize("width", [24, 60, 240])
+def test_a_point_of_attention_is_seen_on_a_card_of_any_width(paint, width):
+    calm = paint(width=width)
+    pointed = paint(width=width, severity="block")
+    assert ink(calm, "severity.block.line") == 0
+    assert ink(pointed, "severity.block.line") > 20

@@ -83,16 +83,12 @@ class View(QAbstractScrollArea):
     # Showing
 
     def show_plan(
-        self,
-        plan: MissionPlan,
-        rows: Sequence[ItemRow],
-        days: Sequence[date],
-        whole: bool,
+        self, plan: MissionPlan, rows: Sequence[ItemRow], days: Sequence[date], whole: bool,
         first: int,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Show a day (the first of `days`) or the whole mission; scroll and zoom stay."""
         fresh = self._known is None
-        if self._known is not None and self._known[0] is not plan:
+        if self._known and self._known[0] is not plan:
             self.calm()
         self.faces = with_points(faces_of(plan, rows, self.faces), self._marks)
         self._known = (plan, tuple(days), whole)
@@ -167,9 +163,9 @@ class View(QAbstractScrollArea):
         frame.gutter, frame.head = theme.scaled(sizes.GUTTER), theme.scaled(sizes.HEAD)
         self.shelves.fit(frame, layout)
         room = frame.hours()
-        lengths = (layout.height, room.height()), (layout.width, room.width())
-        for bar, (whole, part) in zip(self._bars(), lengths, strict=True):
-            measure(bar, whole, part, round(layout.measures.hour / 2))
+        down, across = self._bars()
+        measure(down, layout.height, room.height(), round(layout.measures.hour / 2))
+        measure(across, layout.width, room.width(), round(layout.measures.hour / 2))
         self._scrolled()
 
     def _scrolled(self, _value: int = 0) -> None:
