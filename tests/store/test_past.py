@@ -63,7 +63,8 @@ def change(store, edit, *args, mission=None, **values):
 def edits(made, plan, pick):
     """Edits of everything a plan shows; some are refused."""
     item = plan.items[pick % len(plan.items)].id if plan.items else made.items[0]
-    part = plan.participations[pick % len(plan.participations)].id if plan.participations else None
+    parts = [each.id for each in plan.participations] or made.participants
+    part = parts[pick % len(parts)]
     own = [
         (programme.change_item, item, {"title.nl": f"Titel {pick}"}),
         (programme.change_item, item, {"when": at(8 + pick % 9, day=pick % 5)}),
