@@ -24,7 +24,7 @@ def travel_document(case: Case) -> Iterator[Finding]:
             yield _document(
                 case, part, Severity.BLOCK, until,
                 (N_("The travel document of {name} ends before the return"),
-                 N_("On {date}: {name} needs a new one to travel")),
+                 N_("On {date}: a new one is needed to travel")),
             )  # fmt: skip
         elif until < months_after(home, case.limits.passport_months):
             yield _document(
