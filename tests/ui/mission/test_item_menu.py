@@ -141,3 +141,15 @@ def test_the_day_that_is_looked_at_is_filled_from_a_template_or_kept_as_one(tab,
     tab.menu.fill()
     entry(tab.menu, "Deze dag als sjabloon bewaren …").trigger()
     assert asked == [(DEPARTS, False), (DEPARTS, True), (DEPARTS, True)]
+
+
+def test_the_head_of_a_day_means_that_day(qtbot, tab, monkeypatch):
+    asked = []
+    monkeypatch.setattr(day_templates, "opened", lambda *given, **_how: asked.append(given[3]))
+    head = tab.list.tree.index(2, 0)
+    tab.list.scrollTo(head)
+    at_head = tab.list.visualRect(head).center()
+    qtbot.mouseClick(tab.list.viewport(), Qt.MouseButton.RightButton, pos=at_head)
+    tab.menu.fill()
+    entry(tab.menu, "Deze dag vullen uit sjabloon …").trigger()
+    assert asked == [DEPARTS + timedelta(2)]
