@@ -51,3 +51,8 @@ def test_a_card_says_for_which_other_parties_it_is():
     assert worn == [Worn("A", "C"), Worn("AB"), Worn("C", "A")]
     whole = scene(plan(apart, **THREE), whole=True)
     assert worn_by(whole, whole.layout.cards[0]) == Worn("AC", "AC")
+
+
+def test_what_all_parties_do_wears_the_common_colours():
+    board = scene(plan(item("x", at(9), A, B)), whole=True)
+    assert worn_by(board, board.layout.cards[0]) == Worn()

@@ -82,6 +82,8 @@ def worn_by(scene: Scene, card: Card | Ghost, parties: Sequence[str] | None = No
     `parties` are the letters of whom it is for, if these are not those of the item as it is.
     """
     every = "".join(scene.faces[card.item.id].row.parties if parties is None else parties)
+    if len(every) == len(scene.plan.parties) > 1:
+        every = ""  # of all parties is common
     if card.zone is Zone.TRAY or scene.whole:
         return Worn(every, every if len(every) > 1 else "")
     columns = scene.layout.columns[card.column : card.column + card.across]
