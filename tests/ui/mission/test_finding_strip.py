@@ -70,3 +70,13 @@ def test_a_point_that_is_dealt_with_says_how_many_are_left_and_the_way_on(strip)
     strip.show_gone(0)
     assert "geen aandachtspunten meer" in strip.said.text()
     assert not strip.after.isVisible()
+
+
+def test_in_a_narrow_window_what_can_be_done_stands_below_and_nothing_is_lost(qtbot, strip):
+    strip.show_finding(FINDING, 1, 2, (Link("Confirm", lambda: None),))
+    strip.resize(800, 90)
+    qtbot.waitUntil(lambda: strip.acts.y() > strip.said.y())
+    assert (strip.all.text(), strip.all.accessibleName()) == ("", "Alle aandachtspunten")
+    strip.resize(1270, 48)
+    qtbot.waitUntil(lambda: strip.acts.x() > strip.said.x())
+    assert strip.all.text() == "Alle aandachtspunten"

@@ -9,18 +9,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from delegaties.checks.finding import Finding
 from delegaties.checks.telling import told
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.finding_card import Link
 from delegaties.ui.mission.severities import name
-from delegaties.ui.theme import set_look
+from delegaties.ui.theme import scaled, set_look
 from delegaties.ui.widgets.buttons import Picture, button, clear, frame, icon_button, label, line
 from delegaties.ui.widgets.chips import severity_icon
 
 OK = "ok"
+ROOMY = 1100
+"""Narrower than this, what can be done stands below what is wrong, and the last button is bare."""
 
 
 class FindingStrip(QWidget):
@@ -44,6 +47,7 @@ class FindingStrip(QWidget):
         later = _("Next point of attention (F8)")
         self.after = icon_button(later, "chevron-right", lambda: self.stepped.emit(1))
         self.all = button(_("All points"), self.listed.emit, "list-checks", "quiet")
+        self.all.setToolTip(_("All points"))
         self.close_button = icon_button(_("Close"), "x", self.closed.emit)
         self._lay_out()
         self.hide()
@@ -56,10 +60,12 @@ class FindingStrip(QWidget):
         across.setContentsMargins(10, 2, 4, 2)
         across.setSpacing(8)
         across.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
-        across.addWidget(self.said, 1)
-        for part in (
-            self.acts, self.before, self.number, self.after, self.all, self.close_button
-        ):  # fmt: skip
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(2)
+        self._middle.addWidget(self.said, 1)
+        self._middle.addWidget(self.acts, 0, Qt.AlignmentFlag.AlignLeft)
+        across.addLayout(self._middle, 1)
+        for part in (self.before, self.number, self.after, self.all, self.close_button):
             across.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         around = QHBoxLayout()
         around.setContentsMargins(12, 5, 12, 5)
@@ -69,6 +75,13 @@ class FindingStrip(QWidget):
         column.setSpacing(0)
         column.addLayout(around)
         column.addWidget(line())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= scaled(ROOMY)
+        way = QBoxLayout.Direction
+        self._middle.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        self.all.setText(_("All points") if roomy else "")
 
     def show_finding(
         self, finding: Finding, number: int, n: int, links: Sequence[Link] = ()
