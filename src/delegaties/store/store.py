@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,13 +22,13 @@ from delegaties.store import (
     migrate,
     restore,
     revert,
-    revisions,
     stacks,
     steps,
 )
 from delegaties.store.backup import KEPT
+from delegaties.store.draft import Draft
 from delegaties.store.engine import PATIENCE, for_reading, for_writing, open_engine
-from delegaties.store.entries import Change, Entry, RowChange, Scope
+from delegaties.store.entries import Change, Entry, Scope
 from delegaties.store.failures import LOCKED, in_words
 from delegaties.store.history import announcement, entry_of, history, news
 from delegaties.store.location import check_file, file_of, shown
@@ -37,20 +36,6 @@ from delegaties.store.record import Recorder
 
 FORGOTTEN = N_("Removed personal data from the history")
 REPLACED = N_("The database was replaced")
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A change in the making; `written` are the numbers of its entries so far."""
-
-    session: Session
-    note: journal.Note
-    recorder: Recorder
-    written: list[int] = field(default_factory=list)
-    always: bool = False
-    forget: Sequence[tuple[str, uuid.UUID]] = ()
-    forgotten: int = 0
-    made: Change | None = None
 
 
 class Store:
@@ -163,7 +148,7 @@ class Store:
         when the same was changed since.
         """
         with self._making(journal.Note(self.who)) as draft:
-            self._take_back(draft, revert.in_force(draft.session, entry_id))
+            draft.take_back(revert.in_force(draft.session, entry_id))
         return draft.made
 
     def history(self, mission: Scope, limit: int = 200, before: Entry | None = None) -> list[Entry]:
@@ -245,7 +230,7 @@ class Store:
         self._seen = journal.last_number(connection, self._origin)
 
     @contextmanager
-    def _making(self, note: journal.Note) -> Iterator[_Draft]:
+    def _making(self, note: journal.Note) -> Iterator[Draft]:
         """Begin a change, and at the end write its entry, commit, and announce it."""
         if not self._changing.acquire(timeout=self._patience):
             raise StoreError(LOCKED, where=self.where)
@@ -257,10 +242,10 @@ class Store:
         self._busy = True
         try:
             with in_words(self.where), self._write.begin() as session:
-                draft = _Draft(session, note, Recorder(session), written)
-                steps.end_with(session, lambda note: self._end_step(draft, note))
+                draft = Draft(session, note, Recorder(session), self._own, written)
+                steps.end_with(session, draft.end_step)
                 yield draft
-                self._finish(draft)
+                draft.finish()
             written = []
         finally:
             self._busy = False
@@ -268,33 +253,6 @@ class Store:
             self._changing.release()
         if draft.made is not None:
             self._announce(draft.made)
-
-    def _finish(self, draft: _Draft) -> None:
-        rows, note = draft.recorder.finish(), draft.note
-        if draft.forget:
-            draft.forgotten = journal.scrub(draft.session.connection(), draft.forget)
-        some = bool(rows or draft.always or draft.forgotten)
-        if not some and not draft.written:
-            return
-        revisions.take_over(draft.session)
-        if some:
-            self._write_entry(draft, note, rows)
-        draft.made = announcement(
-            note.scopes, note.label, journal.plain_params(note.params), note.who
-        )
-
-    def _end_step(self, draft: _Draft, note: journal.Note) -> None:
-        rows = draft.recorder.finish()
-        if rows:
-            self._write_entry(draft, note, rows)
-        draft.recorder = Recorder(draft.session)
-
-    def _write_entry(self, draft: _Draft, note: journal.Note, rows: Sequence[RowChange]) -> None:
-        connection = draft.session.connection()
-        number = journal.write(connection, note, rows)
-        revisions.raise_revisions(connection, rows)
-        draft.written.append(number)
-        self._own.add(number)
 
     def _step(
         self, scope: Scope, find: Callable[[Session, stacks.Stack], uuid.UUID | None]
@@ -304,7 +262,7 @@ class Store:
             with self._making(journal.Note(self.who)) as draft:
                 target = find(draft.session, stacks.Stack(self.who, scope, self._in_vain))
                 if target is not None:
-                    self._take_back(draft, target)
+                    draft.take_back(target)
         except (ConflictError, RefusedError):
             if target is not None:
                 self._in_vain.add(target)
@@ -317,10 +275,6 @@ class Store:
         with self.reading() as session:
             found = find(session, stacks.Stack(self.who, scope, self._in_vain))
             return entry_of(session, found) if found else None
-
-    def _take_back(self, draft: _Draft, entry_id: uuid.UUID) -> None:
-        revert.take_back(draft.session, entry_id, draft.note)
-        draft.always = True
 
     def _announce(self, change: Change) -> None:
         for subscriber in tuple(self._subscribers):

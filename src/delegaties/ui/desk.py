@@ -9,7 +9,6 @@ dropped and `changed` is emitted once; visible pages then read again.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from contextlib import suppress
 from datetime import date, time
 from functools import cached_property, partial
 from pathlib import Path
@@ -41,6 +40,7 @@ from delegaties.settings import Settings
 from delegaties.store.entries import Change, Entry, Scope
 from delegaties.store.store import Store
 from delegaties.ui.language import current
+from delegaties.ui.said import REDID, UNDID, in_words, said
 from delegaties.values.when import today
 
 if TYPE_CHECKING:
@@ -52,8 +52,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 NOT_KEPT = N_("The settings are used now but could not be kept ({reason}). Check the data folder.")
-
-UNDID, REDID = N_("Undone: {what}"), N_("Redone: {what}")
 
 LISTEN_EVERY = 1_000
 """Milliseconds between two looks whether somebody else changed the database."""
@@ -220,11 +218,11 @@ class Desk(QObject):
 
     def undo(self, scope: Scope) -> str:
         """Take back the last own change of a mission or the directory (None), and say which."""
-        return _said(UNDID, self._step(self.store.undo, scope))
+        return said(UNDID, self._step(self.store.undo, scope))
 
     def redo(self, scope: Scope) -> str:
         """Do again what was last taken back, and say what that was."""
-        return _said(REDID, self._step(self.store.redo, scope))
+        return said(REDID, self._step(self.store.redo, scope))
 
     def revert(self, entry_id: UUID) -> None:
         """Take back one entry of the history."""
@@ -280,38 +278,3 @@ class Desk(QObject):
             self._deaf = True
         else:
             self._deaf = False
-
-
-def in_words(done: Entry | Change | None) -> str:
-    """Return what was done in the reader's language; empty for None.
-
-    A parameter called `what` is itself a message id ("a cost"), so that it is translated too;
-    `day` and `time` are ISO texts in the journal, and are written as this reader writes them.
-    """
-    if done is None:
-        return ""
-    words, params = current(), dict(done.params)
-    for name, read in _PARAMETERS.items():
-        if name in params:
-            with suppress(ValueError):  # a name that was scrubbed is "…"
-                params[name] = read(str(params[name]))
-    return words.text(done.label, **params)
-
-
-def in_history(entry: Entry) -> str:
-    """Return what an entry of the history did: an undo and a redo say that they are one."""
-    if not entry.reverts:
-        return in_words(entry)
-    return _said(UNDID if entry.is_undo else REDID, entry)
-
-
-def _said(step: str, done: Entry | Change | None) -> str:
-    """Return that something was undone or redone; empty for None."""
-    return current().text(step, what=in_words(done)) if done else ""
-
-
-_PARAMETERS: Mapping[str, Callable[[str], object]] = {
-    "what": lambda message: current().text(message),
-    "day": date.fromisoformat,
-    "time": time.fromisoformat,
-}

@@ -14,11 +14,12 @@ from delegaties.i18n import N_
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan
 from delegaties.store.entries import Entry
-from delegaties.ui.desk import Desk, in_history
+from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.field_names import changes
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.rows import Column, Rows
+from delegaties.ui.said import in_history
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, clear, frame, label
 from delegaties.ui.widgets.empty import Empty

@@ -30,9 +30,7 @@ from delegaties.ui.widgets.twolines import HEIGHT, Line, TwoLines, line_data
 from delegaties.values.folding import fold
 
 CHANGED = N_("Change {what} of {title}")
-LIST = 330
-WIDE = 1600
-SIDE = 300
+LIST, SIDE, WIDE = 330, 300, 1600
 
 
 class DirectoryPage(Page):

@@ -15,13 +15,14 @@ from delegaties.plan.agenda import Point
 from delegaties.plan.directory import Summary
 from delegaties.store.entries import Entry
 from delegaties.ui import theme
-from delegaties.ui.desk import Desk, in_history
+from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.page import Page
 from delegaties.ui.pages.counting import Counting
 from delegaties.ui.pages.points import point_line, stretches
 from delegaties.ui.pages.points_way import PointsWay
 from delegaties.ui.rows import Column, Rows
+from delegaties.ui.said import in_history
 from delegaties.ui.widgets.buttons import button, clear, label, line
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.sheet import Sheet
