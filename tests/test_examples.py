@@ -11,6 +11,7 @@ import pytest
 from delegaties.inputs import examples
 from delegaties.inputs.bundle import read
 from delegaties.plan import sums
+from delegaties.plan.attendance import is_present
 from delegaties.plan.audience import for_audience
 from delegaties.plan.document import encode
 from delegaties.plan.load import load
@@ -166,7 +167,7 @@ def test_somebody_comes_to_every_planned_item_and_is_there(plan):
         if item.status is ItemStatus.CONFIRMED and item.when.start:
             present = sums.attendees(plan, item)
             assert present, item.title
-            assert [part for part in present if not sums.is_present(part, item)] == []
+            assert [part for part in present if not is_present(part, item)] == []
 
 
 @each

@@ -8,7 +8,8 @@ from datetime import time, timedelta
 import pytest
 from building import DEPARTS, at, plan_of
 
-from delegaties.plan.consequences import Window, consequences, window_of, with_window
+from delegaties.plan.attendance import Window, window_of
+from delegaties.plan.consequences import consequences, with_window
 from delegaties.plan.mission import Stay
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import AttendanceRule, ItemKind, ItemStatus, Role
@@ -73,3 +74,24 @@ def test_the_same_window_has_no_consequences(plan):
     part = plan.participations[0]
     assert not consequences(plan, part, window_of(part))
     assert not consequences(plan, part, Window(from_date=DAYS[0], until_date=DAYS[6]))
+
+
+def test_a_window_by_another_clock_is_told_by_its_moment_and_not_by_its_figures(plan):
+    """Two in the morning in Amsterdam is ten in Tokyo, when the item of nine ends."""
+    leader = plan.participations[0]
+    plan = replace(plan, items=(replace(plan.items[1], when=at(9, day=1)), *plan.items[2:]))
+    end = Window(until_date=DAYS[1], until_time=time(2), zone="Europe/Amsterdam")
+    found = consequences(plan, leader, end)
+    there = consequences(plan, leader, replace(end, until_time=time(10), zone="Asia/Tokyo"))
+    assert found.missed == there.missed == plan.items[1:]
+    assert found.leaderless == there.leaderless == plan.items[1:]
+    assert [each.date for each in found.leadership] == [each.date for each in there.leadership]
+    early = replace(end, until_time=time(2), zone="Asia/Tokyo")
+    assert consequences(plan, leader, early).missed == plan.items
+
+
+def test_a_night_counts_by_the_date_it_has_there(plan):
+    leader = plan.participations[0]
+    late = Window(until_date=DAYS[2], until_time=time(20), zone="Europe/Amsterdam")
+    lost = [night.date for night in consequences(plan, leader, late).nights_lost]
+    assert lost == DAYS[3:6]

@@ -56,3 +56,13 @@ def test_the_other_side_and_who_does_not_come_do_not_lead(plan):
     host = replace(first, side=Side.THEIRS)
     gone = replace(second, status=ParticipationStatus.CANCELLED)
     assert leaders(replace(plan, participations=(host, gone))) == ()
+
+
+def test_the_lead_passes_on_at_the_clock_of_where_the_mission_is(plan):
+    first, second, _third = plan.participations
+    first = replace(first, zone="Europe/Amsterdam")
+    plan = replace(plan, participations=(first, second))
+    assert leading(plan, DAYS[2]) == (
+        Leading(first, None, time(20)),
+        Leading(second, time(20), None),
+    )

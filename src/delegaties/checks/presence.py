@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from delegaties.checks.case import Case, title
 from delegaties.checks.finding import Finding, Part, Where
 from delegaties.i18n import N_
+from delegaties.plan.attendance import Window, by_clock, is_present, is_too_early, window_of
 from delegaties.plan.mission import Item, Participation
-from delegaties.plan.sums import is_present
 from delegaties.values.kinds import (
     AttendanceRule,
     ItemKind,
@@ -54,16 +54,14 @@ def _why(part: Participation, item: Item) -> str:
         return N_("{who} has cancelled, and is expected at “{item}”")
     if is_present(part, item):
         return ""
-    day, start = item.when.date, item.when.start
-    at = start.time if start else time.max
-    early = (part.from_date, part.from_time or time.min)
-    if day and early[0] and (day, at) < early:
+    if is_too_early(part, item):
         return N_("{who} has not arrived yet at “{item}”")
     return N_("{who} has left at “{item}”")
 
 
 def _missed(case: Case, part: Participation, item: Item, text: str) -> Finding:
-    early, late = part.from_date, part.until_date
+    window = _by_clock_of(item, part)
+    early, late = window.from_date, window.until_date
     gone = part.status is ParticipationStatus.CANCELLED
     if gone or not (early or late):
         detail = ""
@@ -84,10 +82,16 @@ def _missed(case: Case, part: Participation, item: Item, text: str) -> Finding:
         detail=detail,
         params={
             "who": case.name(part.person_id or part.id), "item": title(item),
-            "early": _moment(early, part.from_time), "late": _moment(late, part.until_time),
+            "early": _moment(early, window.from_time), "late": _moment(late, window.until_time),
         },
         about=(item.id, part.id),
     )  # fmt: skip
+
+
+def _by_clock_of(item: Item, part: Participation) -> Window:
+    """Return when somebody is there, told by the clock that the item is told by."""
+    window, start = window_of(part), item.when.start
+    return by_clock(window, start.zone) if start else window
 
 
 def _moment(day: date | None, at: time | None) -> date | None:

@@ -8,6 +8,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from delegaties.i18n import N_, Words
+from delegaties.plan.attendance import Window
+from delegaties.plan.clocks import window_there
 from delegaties.plan.difference import Difference, Effect, ItemChange, Own, PersonChange, What
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
@@ -207,10 +209,11 @@ class Teller:
         return self.words.text(N_("Now {now}, was {before}"), now=now or "–", before=was or "–")
 
     def _period(self, part: Participation | None, plan: MissionPlan) -> str:
-        first = (part and part.from_date) or plan.departs
-        last = (part and part.until_date) or plan.returns
-        begin = self._moment(first, part.from_time if part else None)
-        end = self._moment(last, part.until_time if part else None)
+        window = window_there(plan, part) if part else Window()
+        first = window.from_date or plan.departs
+        last = window.until_date or plan.returns
+        begin = self._moment(first, window.from_time)
+        end = self._moment(last, window.until_time)
         return self.words.text(N_("from {first} until {last}"), first=begin, last=end)
 
     def _moment(self, day: date | None, at: time | None) -> str:

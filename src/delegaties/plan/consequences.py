@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 from uuid import UUID
 
+from delegaties.plan.attendance import Window, by_clock, is_present, window_of
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.leading import Leading, leaders, leading
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
-from delegaties.plan.sums import attendees, is_present, programme_days
+from delegaties.plan.sums import attendees, programme_days
 from delegaties.values.kinds import ItemKind, ItemStatus
 from delegaties.values.when import days
 
 NO_TASK = frozenset({ItemKind.FREE, ItemKind.TRANSFER, ItemKind.FLIGHT, ItemKind.TRAIN})
 """Items that need no leader."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
-    """From when until when somebody is there; None as the mission itself."""
-
-    from_date: date | None = None
-    from_time: time | None = None
-    until_date: date | None = None
-    until_time: time | None = None
-    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +65,6 @@ class Consequences:
     def meals_joined(self) -> int:
         """How many more meals are eaten along."""
         return _meals(self.joined)
-
-
-def window_of(part: Participation) -> Window:
-    """Return somebody's attendance window."""
-    return Window(**{name: getattr(part, name) for name in Window.__slots__})
 
 
 def with_window(plan: MissionPlan, part: Participation, window: Window) -> MissionPlan:
@@ -157,8 +143,10 @@ def _nights(
 ) -> tuple[tuple[Night, ...], tuple[Night, ...]]:
     """Return the nights that are no longer, and those that are newly, spent along."""
     before, after = [], []
+    windows = window_of(part), window_of(changed)
     for night in _booked(plan):
-        slept, sleeps = _sleeps(part, night.date), _sleeps(changed, night.date)
+        zone = zone_on(plan, night.date)
+        slept, sleeps = (_sleeps(by_clock(w, zone), night.date) for w in windows)
         if slept and not sleeps:
             before.append(night)
         elif sleeps and not slept:
@@ -178,8 +166,8 @@ def _booked(plan: MissionPlan) -> list[Night]:
     return sorted(found, key=lambda night: (night.date, night.hotel))
 
 
-def _sleeps(part: Participation, night: date) -> bool:
-    comes, goes = part.from_date or date.min, part.until_date or date.max
+def _sleeps(window: Window, night: date) -> bool:
+    comes, goes = window.from_date or date.min, window.until_date or date.max
     return comes <= night < goes
 
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from itertools import groupby
 
+from delegaties.plan.attendance import Window, by_clock, window_of
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.values.kinds import Direction, ParticipationStatus, Role, Side
 
@@ -22,7 +24,8 @@ MIDNIGHT, END = time.min, time.max
 class Leading:
     """A stretch of a day that somebody leads; without `part` nobody does.
 
-    `begins` is None from the start of the day, `ends` None until its end.
+    `begins` is None from the start of the day, `ends` None until its end; both are clocks of
+    where the mission is that day.
     """
 
     part: Participation | None
@@ -50,8 +53,10 @@ def leading(plan: MissionPlan, day: date) -> tuple[Leading, ...]:
     who = leaders(plan)
     if not who:
         return ()
-    moments = sorted({MIDNIGHT, *(at for part in who for at in _turns(part, day))})
-    stretches = [(at, _first(who, day, at)) for at in moments]
+    zone = zone_on(plan, day)
+    windows = [(part, by_clock(window_of(part), zone)) for part in who]
+    moments = sorted({MIDNIGHT, *(at for _part, window in windows for at in _turns(window, day))})
+    stretches = [(at, _first(windows, day, at)) for at in moments]
     changes = [
         (next(iter(group))[0], part)
         for part, group in groupby(stretches, key=lambda stretch: stretch[1])
@@ -69,17 +74,20 @@ def is_handed_over(plan: MissionPlan, days: Iterable[date]) -> bool:
     return len({each.part.id for each in stretches if each.part is not None}) > 1
 
 
-def _turns(part: Participation, day: date) -> Sequence[time]:
+def _turns(window: Window, day: date) -> Sequence[time]:
     """Return the clock times of a day at which somebody comes or goes."""
-    turns = ((part.from_date, part.from_time), (part.until_date, part.until_time))
+    turns = ((window.from_date, window.from_time), (window.until_date, window.until_time))
     return [at for when, at in turns if when == day and at is not None]
 
 
-def _first(who: Sequence[Participation], day: date, at: time) -> Participation | None:
-    return next((part for part in who if _is_there(part, day, at)), None)
+def _first(
+    who: Sequence[tuple[Participation, Window]], day: date, at: time
+) -> Participation | None:
+    return next((part for part, window in who if _is_there(window, day, at)), None)
 
 
-def _is_there(part: Participation, day: date, at: time) -> bool:
-    begins = (part.from_date, part.from_time or MIDNIGHT) if part.from_date else (day, MIDNIGHT)
-    ends = (part.until_date, part.until_time or END) if part.until_date else (day, END)
+def _is_there(window: Window, day: date, at: time) -> bool:
+    comes, leaves = window.from_date, window.until_date
+    begins = (comes, window.from_time or MIDNIGHT) if comes else (day, MIDNIGHT)
+    ends = (leaves, window.until_time or END) if leaves else (day, END)
     return begins <= (day, at) < ends

@@ -79,7 +79,7 @@ def _participations(session: Session) -> Mapping[UUID, tuple[values.Participatio
     """Return by mission who takes part, as far as attendance depends on it."""
     columns = (
         "id", "side", "person_id", "party_id", "status", "from_date", "from_time",
-        "until_date", "until_time",
+        "until_date", "until_time", "zone",
     )  # fmt: skip
     found = select(
         Participation.mission_id, *(getattr(Participation, each) for each in columns)

@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from delegaties.plan.attendance import Window, is_present, window_of
 from delegaties.values.kinds import (
     STOPPED,
     AttendanceRule,
@@ -136,11 +137,10 @@ def companies(
 
 def _windows(participations: Sequence[Participation]) -> list[tuple[Participation, list[int]]]:
     """Return the places of those with equal attendance windows, with one that stands for them."""
-    windows: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    windows: dict[Window, list[int]] = defaultdict(list)
     for place, part in enumerate(participations):
         if part.from_date or part.until_date:
-            window = part.from_date, part.from_time, part.until_date, part.until_time
-            windows[window].append(place)
+            windows[window_of(part)].append(place)
     return [(participations[places[0]], places) for places in windows.values()]
 
 
@@ -155,22 +155,6 @@ def _by_rule(participations: Sequence[Participation], item: Item) -> frozenset[i
         if part.status is not ParticipationStatus.CANCELLED
         and (everyone or part.party_id in parties)
     )
-
-
-def is_present(part: Participation, item: Item) -> bool:
-    """Whether the whole item lies within somebody's attendance window, by local date and clock."""
-    day, start = item.when.date, item.when.start
-    if day is None:
-        return True
-    last = item.when.end.date if item.when.end else day
-    if part.from_date and (day < part.from_date):
-        return False
-    if part.until_date and (last > part.until_date):
-        return False
-    if part.from_date == day and part.from_time and start and start.time < part.from_time:
-        return False
-    end = item.when.end
-    return not (part.until_date == last and part.until_time and end and end.time > part.until_time)
 
 
 def items_of(plan: MissionPlan, participation_id: UUID) -> tuple[Item, ...]:

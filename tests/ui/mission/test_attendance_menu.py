@@ -6,13 +6,13 @@ from datetime import time, timedelta
 
 import pytest
 from boarding import at, board_of, drag, hold, open_board
-from building import DEPARTS
+from building import DEPARTS, THERE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from tabbing import CONTROL, press
 
 from delegaties.edits.delegation import change_participant
-from delegaties.plan.consequences import Window
+from delegaties.plan.attendance import Window
 from delegaties.ui.mission.attendance_window import AttendanceWindow
 from delegaties.ui.mission.board.layout import Zone
 
@@ -62,7 +62,7 @@ def person(desk, made):
 def test_a_dragged_mark_fills_in_the_new_moment_and_one_step_does_it(desk, late, tab, asked):
     canvas = board_of(tab).canvas
     drag(canvas, mark_at(tab), at(canvas, 14 * 60, column=1))
-    assert asked == [Window(from_date=SECOND, from_time=time(14))]
+    assert asked == [Window(from_date=SECOND, from_time=time(14), zone=THERE)]
     assert person(desk, late).from_time == time(14)
     desk.undo(late.id)
     assert person(desk, late).from_time == time(11)
@@ -83,13 +83,13 @@ def test_a_mark_goes_to_another_day_of_the_mission(qtbot, desk, late, asked):
     tab = open_board(qtbot, desk, late.id, "mission")
     canvas = board_of(tab).canvas
     drag(canvas, mark_at(tab), at(canvas, 10 * 60, column=2))
-    assert asked == [Window(from_date=DEPARTS + timedelta(2), from_time=time(10))]
+    assert asked == [Window(from_date=DEPARTS + timedelta(2), from_time=time(10), zone=THERE)]
 
 
 def test_a_click_on_a_mark_asks_with_the_moment_that_is(tab, asked):
     canvas = board_of(tab).canvas
     drag(canvas, mark_at(tab), mark_at(tab))
-    assert asked == [Window(from_date=SECOND, from_time=time(11))]
+    assert asked == [Window(from_date=SECOND, from_time=time(11), zone=THERE)]
     assert canvas.told_at(mark_at(tab).toPointF()).startswith("Anna 0 van Dijk 0 komt (11.00)")
 
 
@@ -119,7 +119,7 @@ def test_by_key_whoever_comes_that_day_or_anybody_is_chosen(qtbot, tab, asked, v
     assert len(everybody.actions()) == 3
     menu.actions()[0].trigger()
     menu.close()
-    assert asked == [Window(from_date=SECOND, from_time=time(11))]
+    assert asked == [Window(from_date=SECOND, from_time=time(11), zone=THERE)]
 
 
 def test_a_day_on_which_nobody_comes_says_so(tab):

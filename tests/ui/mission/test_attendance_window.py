@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from building import DEPARTS
@@ -11,7 +12,7 @@ from tabbing import type_in
 
 from delegaties.edits.delegation import change_participant
 from delegaties.edits.programme import change_item
-from delegaties.plan.consequences import Window
+from delegaties.plan.attendance import Window
 from delegaties.ui.mission.attendance_window import AttendanceWindow
 from delegaties.values.kinds import AttendanceRule, ItemKind, Role
 
@@ -104,3 +105,28 @@ def test_a_colleagues_window_is_not_overwritten(desk, mission, opened, colleague
     assert window.error.text()
     desk.store.poll()
     assert part(desk, mission).until_date == DEPARTS
+
+
+def test_the_zone_is_that_of_where_the_mission_is_until_another_is_chosen(qtbot, opened):
+    """The mission is in Tokyo by its items; noon in Amsterdam is eight in the evening there."""
+    window = opened()
+    assert not window.form.field("zone").value()
+    type_in(qtbot, window.form.field("until_date").edit, "16-11-2026", enter=False)
+    window.form.focus_field("until_time")
+    qtbot.waitUntil(lambda: window.form.field("zone").value() == "Asia/Tokyo")
+    type_in(qtbot, window.form.field("until_time").edit, "11:30", enter=False)
+    window.form.focus_field("zone")
+    qtbot.waitUntil(lambda: window.window_wanted.until_time is not None)
+    assert window.window_wanted.zone == "Asia/Tokyo"
+    there = window.follows().missed
+    window._typed("zone", "Europe/Amsterdam", "")
+    assert window.form.field("zone").value() == "Europe/Amsterdam"
+    assert len(window.follows().missed) < len(there)
+    window._typed("until_time", time(3, 30), None)
+    assert window.window_wanted.zone == "Europe/Amsterdam"
+    assert window.follows().missed == there
+
+
+def test_a_zone_alone_changes_who_is_there(opened):
+    edge = Window(until_date=LAST, until_time=time(11), zone="Europe/Amsterdam")
+    assert opened(edge).follows() != opened(replace(edge, zone="Asia/Tokyo")).follows()

@@ -69,7 +69,16 @@ def test_attendance_is_drawn_and_said(plan, window, begin, end, words):
     row = rows_of(changed(plan, **window), Side.OURS)[0]
     assert row.begin == pytest.approx(begin)
     assert row.end == pytest.approx(end)
-    assert row.attendance == attendance(row.part) == words
+    assert row.attendance == attendance(plan, row.part) == words
+
+
+def test_a_time_by_another_clock_names_its_city_and_is_drawn_where_it_is(plan):
+    late = changed(plan, until_date=DEPARTS, until_time=time(12), zone="Europe/Amsterdam")
+    row = rows_of(late, Side.OURS)[0]
+    assert row.attendance == "tot en met za 14 nov 12.00 Amsterdam"
+    assert row.end == pytest.approx(20 / 24 / 7)
+    here = changed(plan, until_date=DEPARTS, until_time=time(12), zone="Asia/Tokyo")
+    assert rows_of(here, Side.OURS)[0].attendance == "tot en met za 14 nov 12.00"
 
 
 @given(st.integers(1, 60), st.integers(-99, 99), st.times(), st.booleans())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -18,7 +18,6 @@ from delegaties.ui.mission.programme_rows import (
     home_time,
     still_true,
     times,
-    zone_on,
 )
 from delegaties.values.kinds import (
     AttendanceRule,
@@ -31,7 +30,7 @@ from delegaties.values.kinds import (
     Role,
 )
 from delegaties.values.texts import Texts
-from delegaties.values.when import Clock, When
+from delegaties.values.when import When
 
 A, B = (Party(id=uuid4(), letter=letter, name=Texts.of(nl=letter)) for letter in "AB")
 FROM, UNTIL = DEPARTS + timedelta(1), DEPARTS + timedelta(3)
@@ -135,16 +134,6 @@ def test_a_party_sees_its_own_items_and_those_for_everyone():
     assert titles(parties="AB") == ["allen", "a", "b"]
     assert titles(unconfirmed=True) == ["b"]
     assert titles(unconfirmed=True, parties="A") == []
-
-
-def test_a_new_item_has_the_zone_of_where_the_mission_is():
-    plan = a_plan(item("vlucht", replace(at(9, zone=HOME), end=None)))
-    assert zone_on(plan, DEPARTS) == HOME
-    assert zone_on(plan, DEPARTS + timedelta(2)) == THERE
-    assert zone_on(plan, DEPARTS + timedelta(5)) == HOME
-    assert zone_on(plan, None) == HOME
-    noon = Clock(date(2026, 11, 19), time(12), "Asia/Seoul")
-    assert zone_on(a_plan(item("x", When(noon.date, noon))), noon.date) == "Asia/Seoul"
 
 
 def test_rows_stay_the_same_objects_until_what_they_show_changes():

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from delegaties.plan.consequences import Window
+from delegaties.plan.attendance import Window
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Participation
 from delegaties.ui.desk import Desk

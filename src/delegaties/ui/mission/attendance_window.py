@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -11,13 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from delegaties.edits.delegation import change_attendance
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
-from delegaties.plan.consequences import (
-    Consequences,
-    Night,
-    Window,
-    consequences,
-    window_of,
-)
+from delegaties.plan.attendance import Window, window_of
+from delegaties.plan.consequences import Consequences, Night, consequences
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item
 from delegaties.ui.desk import Desk
@@ -25,7 +21,7 @@ from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.delegation_rows import name_of
 from delegaties.ui.mission.leading import leads
-from delegaties.ui.mission.participant_form import WINDOW, window_values
+from delegaties.ui.mission.participant_form import WINDOW, usual_zone, window_values
 from delegaties.ui.mission.programme_rows import ICONS, times
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.widgets.buttons import clear, label
@@ -59,6 +55,8 @@ class AttendanceWindow(Proposal):
         self._values = window_values(plan, self._part)
         if window is not None:
             self._values |= {name: getattr(window, name) for name in Window.__slots__}
+        self._zone_chosen = bool(self._values["zone"])
+        self._propose_zone()
         self.form = Form((WINDOW,), self._typed, DeskSources(desk, mission_id))
         self.form.takes_escape = False
         self.off = QCheckBox()
@@ -75,8 +73,9 @@ class AttendanceWindow(Proposal):
 
     @property
     def window_wanted(self) -> Window:
-        """The window as it is filled in."""
-        return Window(**{name: self._values[name] for name in Window.__slots__})
+        """The window as it is filled in; without a time its zone stays as it is."""
+        wanted = Window(**{name: self._values[name] for name in Window.__slots__})
+        return wanted if wanted.is_timed else replace(wanted, zone=self._part.zone)
 
     def follows(self) -> Consequences:
         """Return what follows from the window as it is filled in."""
@@ -84,7 +83,16 @@ class AttendanceWindow(Proposal):
 
     def _typed(self, name: str, value: Any, _seen: Any) -> None:
         self._values[name] = "" if value is None and name == "zone" else value
+        if name == "zone":
+            self._zone_chosen = bool(value)
+        self._propose_zone()
+        self.form.show_values(self._values)
         self._reflect()
+
+    def _propose_zone(self) -> None:
+        """Count by the clock of where the mission is then, unless another one was chosen."""
+        if not self._zone_chosen:
+            self._values["zone"] = usual_zone(self._plan, self._values)
 
     def _reflect(self) -> None:
         self.say("")

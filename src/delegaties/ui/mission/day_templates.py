@@ -21,12 +21,13 @@ from delegaties.edits.templates import (
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan import sums
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.load_templates import templates
 from delegaties.ui.desk import Desk
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.programme_rows import ICONS, zone_on
+from delegaties.ui.mission.programme_rows import ICONS
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
 from delegaties.ui.widgets.dialog import lay_out_dialog

@@ -7,11 +7,13 @@ from datetime import date, time
 from uuid import UUID
 
 from delegaties.plan import sums
+from delegaties.plan.clocks import window_there, zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.language import _, current
 from delegaties.values.kinds import ParticipationStatus, Side
 from delegaties.values.labels import label
+from delegaties.values.when import Clock
 
 CHIP = {
     ParticipationStatus.EXPECTED: "asked",
@@ -77,12 +79,15 @@ def _row(lookup: Lookup, span: Span | None, part: Participation, order: int) -> 
     party = lookup.party(part.party_id)
     begin = end = None
     if span is not None:
-        begin = span.share(part.from_date or span.first, part.from_time, ends=False)
-        end = span.share(part.until_date, part.until_time, ends=True) if part.until_date else 1.0
+        window = window_there(lookup.plan, part)
+        begin = span.share(window.from_date or span.first, window.from_time, ends=False)
+        last = window.until_date
+        end = span.share(last, window.until_time, ends=True) if last else 1.0
     return PartRow(
         part=part, order=order, name=name_of(lookup, part), function=_function(part),
         organisation=lookup.organisation_of(part), letter=party.letter if party else "",
-        status=_(label(part.status)), attendance=attendance(part), begin=begin, end=end,
+        status=_(label(part.status)), attendance=attendance(lookup.plan, part),
+        begin=begin, end=end,
     )  # fmt: skip
 
 
@@ -101,9 +106,13 @@ def _function(part: Participation) -> str:
     return ", ".join(filter(None, (function, *(role for role in roles if role != function))))
 
 
-def attendance(part: Participation) -> str:
-    """Return the attendance in words: “from Mon 15 May 9:30, until Wed 17 May”."""
-    begin, end = _moment(part.from_date, part.from_time), _moment(part.until_date, part.until_time)
+def attendance(plan: MissionPlan, part: Participation) -> str:
+    """Return the attendance in words: “from Mon 15 May 9:30, until Wed 17 May”.
+
+    Times have their city where another clock counts that day.
+    """
+    begin = _moment(plan, part.from_date, part.from_time, part.zone)
+    end = _moment(plan, part.until_date, part.until_time, part.zone)
     if begin and end:
         return _("from {begin} up to and including {end}", begin=begin, end=end)
     if begin:
@@ -111,11 +120,16 @@ def attendance(part: Participation) -> str:
     return _("up to and including {end}", end=end) if end else _("the whole mission")
 
 
-def _moment(day: date | None, clock: time | None) -> str:
+def _moment(plan: MissionPlan, day: date | None, clock: time | None, zone: str) -> str:
     if day is None:
         return ""
     words = current()
-    return f"{words.weekday_date(day)} {words.time(clock)}" if clock else words.weekday_date(day)
+    if clock is None:
+        return words.weekday_date(day)
+    told = f"{words.weekday_date(day)} {words.time(clock)}"
+    there = Clock(day, clock, zone_on(plan, day))
+    elsewhere = zone and there.instant != Clock(day, clock, zone).instant
+    return f"{told} {words.zone(zone)}" if elsewhere else told
 
 
 def filtered(rows: tuple[PartRow, ...], letters: frozenset[str]) -> tuple[PartRow, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.edits.programme import change_item
 from delegaties.errors import RefusedError
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.plan.sums import attendees
@@ -20,7 +21,7 @@ from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission import item_form
 from delegaties.ui.mission.moving import moved
-from delegaties.ui.mission.programme_rows import ICONS, zone_on
+from delegaties.ui.mission.programme_rows import ICONS
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.widgets.buttons import icon_button, label
 from delegaties.ui.widgets.inspector import Inspector

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 from delegaties.errors import DelegatiesError, RefusedError
 from delegaties.i18n import N_
 from delegaties.plan import sums
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.fields.cell import Note
 from delegaties.ui.fields.choice import CalmBox
 from delegaties.ui.fields.clock import WhichOfTwo
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.programme_rows import ICONS, zone_on
+from delegaties.ui.mission.programme_rows import ICONS
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, icon_button, label
 from delegaties.values.kinds import Certainty, ItemKind

@@ -135,7 +135,7 @@ class ParticipantEditor(Inspector):
         name = lookup.name_of(part, current().language)
         self.who.setText(_("Open the page of {name}", name=name))
         self.who.setAccessibleName(self.who.text())
-        self.presence.setText(attendance(part))
+        self.presence.setText(attendance(plan, part))
         self._show_programme(items_of(plan, part.id))
 
     def _show_programme(self, items: tuple[Item, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from delegaties.i18n import N_
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.fields.spoken import languages
@@ -31,6 +32,7 @@ WINDOW = Section(
     ),
 )
 """When somebody is there: asked as a whole, because much follows from it."""
+TIMES = (("from_date", "from_time"), ("until_date", "until_time"))
 
 
 def _unnamed(values: Mapping[str, Any]) -> bool:
@@ -120,6 +122,19 @@ def window_values(plan: MissionPlan, part: Participation) -> dict[str, Any]:
     """Return what the question about an attendance window shows."""
     near = part.from_date or plan.works_from or plan.departs
     return {field.name: getattr(part, field.name) for field in WINDOW.fields} | {"near": near}
+
+
+def usual_zone(plan: MissionPlan, values: Mapping[str, Any]) -> str:
+    """Return the zone of where the mission is at the end of a window that has a time.
+
+    When both ends have one, that of the moment within the programme abroad counts.
+    """
+    timed = [
+        values[day] for day, clock in TIMES if values[day] is not None and values[clock] is not None
+    ]
+    days = timed or [values[day] for day, _clock in TIMES if values[day] is not None]
+    zones = [zone_on(plan, day) for day in days]
+    return next((zone for zone in zones if zone != plan.home_zone), [*zones, ""][0])
 
 
 def with_name_of(name: str, value: UUID | None, names: Mapping[UUID, str]) -> dict[str, Any]:

@@ -272,15 +272,3 @@ def _count(rows: Sequence[ItemRow]) -> str:
     text = ngettext("{n} item", "{n} items", len(rows))
     still = sum(row.is_open for row in rows)
     return ", ".join([text, *([_("{n} not confirmed", n=still)] if still else [])])
-
-
-def zone_on(plan: MissionPlan, day: date | None) -> str:
-    """Return the zone that a new item on a day has: of the destination, else that at home."""
-    if day is None:
-        return plan.home_zone
-    there = [
-        each.zone for each in plan.destinations
-        if each.zone and each.arrives and each.arrives <= day <= (each.leaves or each.arrives)
-    ]  # fmt: skip
-    clocks = [i.when.start.zone for i in plan.items if i.when.date == day and i.when.start]
-    return (there or clocks or [plan.home_zone])[-1]

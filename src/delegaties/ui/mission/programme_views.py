@@ -186,7 +186,10 @@ class ProgrammeViews(QWidget):
         """Ask for another attendance window of who comes or leaves at a mark of the board."""
         from delegaties.ui.mission.board.passing import window_after  # noqa: PLC0415 - seldom
 
-        self._tab.attendance.ask(passed.mark.passages, lambda part: window_after(part, passed))
+        plan = self._desk.plan(self._tab.mission_id)
+        self._tab.attendance.ask(
+            passed.mark.passages, lambda part: window_after(plan, part, passed)
+        )
 
     def _rename(self, item_id: UUID, title: str) -> None:
         rows = self._shown[1] if self._shown else ()

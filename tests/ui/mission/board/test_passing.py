@@ -7,9 +7,9 @@ from datetime import time, timedelta
 from uuid import uuid4
 
 from boardplans import A, item, plan, scene
-from building import DEPARTS, at
+from building import DEPARTS, THERE, at
 
-from delegaties.plan.consequences import window_of
+from delegaties.plan.attendance import window_of
 from delegaties.plan.mission import Participation
 from delegaties.ui.mission.board.gestures import Passed
 from delegaties.ui.mission.board.passing import dragged, window_after, words_of_passed
@@ -69,15 +69,30 @@ def test_a_day_of_the_whole_mission_keeps_room_for_its_marks():
 
 
 def test_a_drag_proposes_the_new_moment_and_leaves_the_other_end():
-    (mark,) = board(LATE).layout.marks
+    here = board(LATE)
+    (mark,) = here.layout.marks
     to = Passed(mark, 1, DEPARTS, 11 * 60)
     person = replace(LATE, until_date=DEPARTS + timedelta(2))
-    assert window_after(person, to) == replace(window_of(person), from_time=time(11))
-    night = window_after(person, replace(to, minute=25 * 60))
+    assert window_after(here.plan, person, to) == replace(
+        window_of(person), from_time=time(11), zone=THERE
+    )
+    night = window_after(here.plan, person, replace(to, minute=25 * 60))
     assert (night.from_date, night.from_time) == (DEPARTS + timedelta(1), time(1))
-    leaving = window_after(person, Passed(replace(mark, comes=False), 1, DEPARTS, 11 * 60))
+    leaving = window_after(
+        here.plan, person, Passed(replace(mark, comes=False), 1, DEPARTS, 11 * 60)
+    )
     assert (leaving.until_date, leaving.until_time) == (DEPARTS, time(11))
-    assert window_after(person, Passed(mark, 1)) is None
+    assert window_after(here.plan, person, Passed(mark, 1)) is None
+
+
+def test_a_drag_tells_both_ends_by_the_clock_of_the_board():
+    here = board(LATE)
+    person = replace(
+        LATE, until_date=DEPARTS + timedelta(2), until_time=time(20), zone="Europe/Amsterdam"
+    )
+    window = window_after(here.plan, person, Passed(here.layout.marks[0], 1, DEPARTS, 11 * 60))
+    assert (window.from_date, window.from_time, window.zone) == (DEPARTS, time(11), THERE)
+    assert (window.until_date, window.until_time) == (DEPARTS + timedelta(3), time(4))
 
 
 def test_a_dragged_mark_stands_and_says_where_it_is():

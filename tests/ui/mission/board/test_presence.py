@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time, timedelta
 from uuid import uuid4
 
-from boardplans import A, B, plan
-from building import DEPARTS
+from boardplans import A, B, item, plan
+from building import DEPARTS, HOME, at
 
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Participation
@@ -43,3 +44,15 @@ def test_who_leaves_is_told_on_that_day_only():
 def test_that_all_come_on_the_day_of_departure_goes_without_saying():
     comes = part("Jansen", A, from_date=DEPARTS, from_time=time(11))
     assert presence(Lookup(plan(participations=(comes,))), DEPARTS, A.id, 240).passages == ()
+
+
+def test_who_leaves_by_another_clock_does_so_at_the_hour_it_is_there():
+    """Noon in Amsterdam is eight in the evening in Tokyo, where the mission is."""
+    leaves = part("Jansen", A, until_date=SECOND, until_time=time(12), zone=HOME)
+    lookup = Lookup(plan(item("x", at(9, day=1)), participations=(leaves,)))
+    here = presence(lookup, SECOND, A.id, 240)
+    assert here.ends == 20 * 60
+    assert [each.text for each in here.passages] == ["Jansen vertrekt (20.00)"]
+    late = replace(leaves, until_time=time(18))
+    lookup = Lookup(plan(item("x", at(9, day=1)), participations=(late,)))
+    assert presence(lookup, SECOND, A.id, 240).ends == 26 * 60

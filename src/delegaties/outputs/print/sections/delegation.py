@@ -10,6 +10,7 @@ from delegaties.outputs.print.layout import Block, Entry, Group, Section
 from delegaties.outputs.print.source import Source
 from delegaties.outputs.print.text import Text
 from delegaties.outputs.print.theme import GRID, NOTE, QUIET, SEMIBOLD, STRONG, TEXT
+from delegaties.plan.clocks import window_there
 from delegaties.plan.mission import Participation
 from delegaties.values.kinds import Direction, ParticipationStatus, Role, Side
 from delegaties.values.labels import label
@@ -114,13 +115,13 @@ def _particulars(part: Participation, source: Source) -> Iterator[str]:
 
 def _window(part: Participation, source: Source) -> str:
     """Return when somebody is there, if that is not the whole mission."""
-    words = source.words
-    since = words.weekday_date(part.from_date) if part.from_date else ""
-    until = words.weekday_date(part.until_date) if part.until_date else ""
-    if since and part.from_time:
-        since += f" {words.time(part.from_time)}"
-    if until and part.until_time:
-        until += f" {words.time(part.until_time)}"
+    words, window = source.words, window_there(source.plan, part)
+    since = words.weekday_date(window.from_date) if window.from_date else ""
+    until = words.weekday_date(window.until_date) if window.until_date else ""
+    if since and window.from_time:
+        since += f" {words.time(window.from_time)}"
+    if until and window.until_time:
+        until += f" {words.time(window.until_time)}"
     if since and until:
         return f"{since} – {until}" if since != until else since
     if since:

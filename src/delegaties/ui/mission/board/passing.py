@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF
 
-from delegaties.plan.clocks import zone_on
 from delegaties.plan.attendance import Window, by_clock, window_of
+from delegaties.plan.clocks import zone_on
 from delegaties.plan.mission import MissionPlan, Participation
 from delegaties.ui.language import current
 from delegaties.ui.mission.board.gestures import Passed
