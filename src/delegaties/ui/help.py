@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -29,6 +30,8 @@ TOUR = (
 )
 
 
+CHIPS = 176
+"""Room for the keys of a line, so that what they do stands below each other."""
 EDGE = 60
 """What the screen keeps free around the help."""
 
@@ -75,6 +78,7 @@ class Help(QDialog):
     def _keys(keys: Sequence[Key]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
+        grid.setColumnMinimumWidth(0, theme.scaled(CHIPS))
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(keys):
             chips = QHBoxLayout()
@@ -82,6 +86,6 @@ class Help(QDialog):
             for sequence in key.sequences:
                 chips.addWidget(label(_(sequence), "key"))
             chips.addStretch(1)
-            grid.addLayout(chips, row, 0)
+            grid.addLayout(chips, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(_(key.does), wrap=True), row, 1)
         return grid

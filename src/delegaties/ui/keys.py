@@ -61,7 +61,10 @@ KEYS = (
     Key(("Esc",), N_("Close, or leave without a change")),
 )
 MOUSE = (
-    Key((N_("drag"),), N_("A card to another hour, day or party; its edge to make it longer")),
+    Key(
+        (N_("drag"),),
+        N_("A card to another hour, party or day, or to its button; an edge for its length"),
+    ),
     Key((N_("drag"),), N_("Empty space for a new item; with Shift to choose several cards")),
     Key((N_("Ctrl+drag"),), N_("Copy a card")),
     Key(
