@@ -9,8 +9,11 @@ from io import BytesIO
 import pikepdf
 import pytest
 from outputs.print.plans import between, huge, key, rich
-from outputs.print.reading import bodies, layout, missing_glyphs, overlaps, texts
+from outputs.print.reading import bodies, layout, missing_glyphs, overlaps, texts, whole
+from outputs.telling import hidden
 
+from delegaties.inputs.bundle import read
+from delegaties.inputs.examples import files
 from delegaties.outputs.print.changes import make_changes, write_changes
 from delegaties.outputs.print.output import BookOptions, ChangesOptions
 from delegaties.outputs.progress import quietly
@@ -156,3 +159,17 @@ def test_the_sheet_is_written_whole(tmp_path, size):
     options = ChangesOptions(Released(RELEASE, plan), BookOptions(page_size=size))
     assert write_changes(changed(plan)[0], options, target, quietly) == [target]
     assert target.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: file.stem)
+@pytest.mark.parametrize("audience", [Audience.OWN, Audience.GUESTS, Audience.PUBLIC])
+def test_the_sheet_of_an_example_tells_nothing_that_its_readers_may_not_know(file, audience):
+    lists = ("items", "stays", "key_contacts", "practicals", "destinations", "parties")
+    for plan in read(file).plans:
+        bare = replace(plan, participations=(), **dict.fromkeys(lists, ()))
+        other = replace(bare, title=Texts.of(nl="Vroeger", en="Before"))
+        secrets = hidden(plan, for_audience(plan, audience))
+        for before, after in ((other, plan), (plan, other)):
+            told = whole(sheet(before, after, audience=audience))
+            assert [secret for secret in secrets if secret in told] == []
+            assert missing_glyphs(sheet(before, after, audience=audience, language="en")) == 0
