@@ -6,79 +6,18 @@ from dataclasses import replace
 from uuid import uuid4
 
 import pytest
+from framing import ENTRIES, add, press, window_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
-from delegaties.edits.people import add_person
 from delegaties.plan.find import Kind
 from delegaties.ui import language
-from delegaties.ui.page import Command, Entry, Page
-from delegaties.ui.widgets.inspector import Inspector
+from delegaties.ui.page import Command
 from delegaties.ui.window import Window
-
-
-class Notes(Page):
-    """A page with a line, that counts what the window asks of it."""
-
-    new_label = "Undo"
-
-    def __init__(self, desk):
-        super().__init__(desk)
-        self.refreshed = self.made = 0
-        self.refuses = False
-        self.shown = None
-        self.line = QLineEdit()
-        QVBoxLayout(self).addWidget(self.line)
-
-    def refresh(self):
-        self.refreshed += 1
-
-    def new(self):
-        self.made += 1
-
-    def commit_pending(self):
-        return not self.refuses
-
-    def open_target(self, kind, target):
-        self.shown = (kind, target)
-
-    def status_text(self):
-        return f"{len(self.desk.people())} personen"
-
-    def commands(self):
-        return (Command("Reservekopie maken", "save", self.new, "Ctrl+B"),)
-
-    def place(self):
-        return self.line.text()
-
-    def go_back_to(self, place):
-        self.line.setText(place)
-
-
-ENTRIES = (
-    Entry("Overview", "layout-dashboard", lambda: Notes),
-    Entry("People", "users", lambda: Notes, ("person",)),
-    Entry("Settings", "settings", lambda: Notes, at_end=True),
-)
 
 
 @pytest.fixture
 def window(qtbot, desk):
-    window = Window(ENTRIES)
-    window.resize(1366, 768)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    window.furnish(desk)
-    return window
-
-
-def add(desk, family="Veeningen"):
-    return desk.change("Added {name}", add_person, family=family, params={"name": family})
-
-
-def press(qtbot, window, key, modifier=Qt.KeyboardModifier.ControlModifier):
-    qtbot.keyClick(window.focusWidget() or window, key, modifier)
+    return window_of(qtbot, desk)
 
 
 def test_the_frame_is_there_before_the_database(qtbot):
@@ -87,7 +26,7 @@ def test_the_frame_is_there_before_the_database(qtbot):
     window.show()
     assert not window.open_page(1)
     window.search()
-    window.undo()
+    window.acts.undo()
     assert window.page is None
 
 
@@ -111,60 +50,6 @@ def test_a_refused_field_keeps_its_page(window):
     assert not window.open_page(1)
     assert window.page.shown is None
     assert window.stack.currentWidget() is window.page
-
-
-def test_undo_and_redo_name_what_they_do(qtbot, window, desk):
-    assert not window.toolbar.undo_button.isEnabled()
-    add(desk)
-    assert "Added Veeningen" in window.toolbar.undo_button.accessibleName()
-    press(qtbot, window, Qt.Key.Key_Z)
-    assert desk.people() == ()
-    assert window.status.sentence.whole() == "Ongedaan gemaakt: Added Veeningen"
-    assert "Added Veeningen" in window.toolbar.redo_button.toolTip()
-    press(qtbot, window, Qt.Key.Key_Y)
-    assert len(desk.people()) == 1
-    assert window.status.sentence.whole() == "Opnieuw gedaan: Added Veeningen"
-    window.open_page(1)
-    assert window.status.sentence.whole() == "1 personen"
-
-
-def test_the_keys_reach_new_settings_and_save(qtbot, window):
-    page = window.page
-    press(qtbot, window, Qt.Key.Key_N)
-    assert page.made == 1
-    press(qtbot, window, Qt.Key.Key_S)
-    assert "bewaard" in window.toast.text()
-    press(qtbot, window, Qt.Key.Key_Comma)
-    assert window.stack.currentIndex() == 1
-    assert window.page is not page
-
-
-def test_f6_goes_round_the_parts(qtbot, window):
-    window.page.line.setFocus()
-    found = []
-    for _ in range(3):
-        press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
-        found.append(window.focusWidget())
-    assert window.rail.isAncestorOf(found[0])
-    assert window.toolbar.isAncestorOf(found[1])
-    assert found[2] is window.page.line
-
-
-def test_f6_passes_what_takes_no_focus_and_unfolds_an_inspector_on_its_way(qtbot, window):
-    page = window.page
-    inspector, inside = Inspector("Eigenschappen"), QLineEdit()
-    inspector.put(inside)
-    inspector.fit(1000)
-    nothing = QLabel("niets te kiezen")
-    for part in (nothing, inspector):
-        page.layout().addWidget(part)
-    page.panes = lambda: (page.line, nothing, inspector)
-    page.line.setFocus()
-    press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
-    assert window.focusWidget() is inside
-    press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert window.focusWidget() is page.line
-    assert inspector.isHidden()
 
 
 def test_search_finds_people_and_commands_and_goes_there(qtbot, window, desk):

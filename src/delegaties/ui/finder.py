@@ -85,7 +85,7 @@ class Finder:
             yield from (self._offered(number, entry, offered) for offered in entry.offers)
         yield from of_settings(window.desk)
         words = _("help manual explanation shortcuts keyboard")
-        yield Command(_("Keys and a short tour"), "keyboard", window.help, "F1", words)
+        yield Command(_("Keys and a short tour"), "keyboard", window.acts.help, "F1", words)
 
     def _of_page(self, new_name: str) -> Iterator[Command]:
         """Yield New, undo and redo, as far as there is something to do."""
@@ -101,10 +101,10 @@ class Finder:
                 "",
             )
             words = f"{_words(words)} {_('new add')}"
-            yield Command(_(new_name), "plus", window.new, "Ctrl+N", words)
+            yield Command(_(new_name), "plus", window.acts.new, "Ctrl+N", words)
         bar = window.toolbar
-        steps = ((bar.undo_button, window.undo, "undo-2", "Ctrl+Z"),
-                 (bar.redo_button, window.redo, "redo-2", "Ctrl+Y"))  # fmt: skip
+        steps = ((bar.undo_button, window.acts.undo, "undo-2", "Ctrl+Z"),
+                 (bar.redo_button, window.acts.redo, "redo-2", "Ctrl+Y"))  # fmt: skip
         for part, act, picture, pressed in steps:
             if part.isEnabled():
                 yield Command(part.accessibleName(), picture, act, pressed)

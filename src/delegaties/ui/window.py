@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from delegaties.ui import keys
+from delegaties.ui.acts import Acts
 from delegaties.ui.finder import Finder
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.frame import PROGRAM
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _
 from delegaties.ui.page import Command, Entry, Page
-from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.rail import Rail
 from delegaties.ui.widgets.statusline import StatusLine
 from delegaties.ui.widgets.toast import Toast
@@ -52,6 +52,7 @@ class Window(QWidget):
         self._places: dict[int, object] = {}
         self._at = -1
         self.finder = Finder(self)
+        self.acts = Acts(self)
         self.rail = Rail()
         self.toolbar = Toolbar()
         self.status = StatusLine()
@@ -62,6 +63,7 @@ class Window(QWidget):
         self.ring = FocusRing(self)
         self._lets_undo_through = keys.UndoGoesOn(self)
         self._connect()
+        self.acts.bind()
         self._put_words()
 
     def _build(self) -> None:
@@ -84,28 +86,12 @@ class Window(QWidget):
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_page)
         self.toolbar.search.connect(self.search)
-        self.toolbar.undo.connect(self.undo)
-        self.toolbar.redo.connect(self.redo)
-        self.toolbar.new.connect(self.new)
+        self.toolbar.undo.connect(self.acts.undo)
+        self.toolbar.redo.connect(self.acts.redo)
+        self.toolbar.new.connect(self.acts.new)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
-        acts: dict[str, Callable[[], object]] = {
-            "find": self.search,
-            "new": self.new,
-            "undo": self.undo,
-            "redo": self.redo,
-            "save": self.save,
-            "settings": self.open_settings,
-            "help": self.help,
-            "next-pane": lambda: self._go_through(1),
-            "earlier-pane": lambda: self._go_through(-1),
-        }
-        for key in keys.KEYS:
-            if key.act in acts:
-                for sequence in key.sequences:
-                    shortcut = QShortcut(QKeySequence(sequence), self)
-                    shortcut.activated.connect(acts[key.act])
 
     def _put_words(self) -> None:
         self.rail.put_words([_(entry.name) for entry in self.entries])
@@ -158,14 +144,14 @@ class Window(QWidget):
             self._refresh(page)
         if number in self._places:
             page.go_back_to(self._places.pop(number))
-        self._tell()
+        self.tell()
         return True
 
     def _make(self, number: int) -> Page:
         assert self.desk is not None  # noqa: S101 - furnished before any page
         page = self.entries[number].load()(self.desk)
         page.setAccessibleName(_(self.entries[number].name))
-        page.told.connect(self._tell)
+        page.told.connect(self.tell)
         page.unsaved.connect(self._unsaved)
         self._pages[number] = page
         self.stack.addWidget(page)
@@ -187,9 +173,9 @@ class Window(QWidget):
         self._stale = set(self._pages.values())
         if self.page is not None:
             self._refresh(self.page)
-        self._tell()
+        self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """Show what the open page says about undo, New, title and status."""
         page = self.page
         if page is None or self.desk is None:
@@ -248,69 +234,9 @@ class Window(QWidget):
         self.open_page(here)
         keys.focus_number(self.stack, focus)
 
-    # What the keys do
-
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, QLineEdit) and self.isAncestorOf(new):
             new.installEventFilter(self._lets_undo_through)
-
-    def undo(self) -> None:
-        """Take back the last change of the open page."""
-        self._step("undo")
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._step("redo")
-
-    def _step(self, step: str) -> None:
-        page = self.page
-        if page is not None and self.desk is not None and page.commit_pending():
-            said: str = getattr(self.desk, step)(page.scope())
-            if not said:
-                self._tell()  # what was refused is not offered a second time
-            else:
-                self.toast.put_away()
-                self.status.sentence.say(said)
-
-    def new(self) -> None:
-        """Make the one new thing that fits the page."""
-        page = self.page
-        if page is not None and page.new_name() and page.commit_pending():
-            page.new()
-
-    def save(self) -> None:
-        """Keep what is being typed, and say that everything is kept anyway."""
-        if self.page is None or self.page.commit_pending():
-            self.toast.say(_("Everything is saved already: each change is kept at once."))
-
-    def open_settings(self) -> None:
-        """Open the page at the foot of the navigation."""
-        last = [number for number, entry in enumerate(self.entries) if entry.at_end]
-        if last:
-            self.open_page(last[-1])
-
-    def help(self) -> None:
-        """Show the keys and a short tour."""
-        from delegaties.ui.help import Help  # noqa: PLC0415 - seldom opened
-
-        Help(self).open()
-
-    def _go_through(self, by: int) -> None:
-        """Move the focus to the next part of the window (F6); an inspector folds behind it."""
-        page = self.page
-        panes = [part for part in page.panes() if _is_there(part)] if page is not None else []
-        parts = [self.rail, self.toolbar, *(panes or filter(None, (page,)))]
-        now = self.focusWidget()
-        at = next(
-            (n for n, part in enumerate(parts) if now and part.isAncestorOf(now)),
-            -1 if by > 0 else 0,
-        )
-        at = next((n for n, part in enumerate(parts) if part is now), at)
-        order = [parts[(at + by * step) % len(parts)] for step in range(1, len(parts) + 1)]
-        next(filter(_enter, order), None)
-        left = parts[at]
-        if isinstance(left, Inspector) and page is not None and page.commit_pending():
-            left.fold_again()
 
     def search(self) -> None:
         """Open the search palette under the search field."""
@@ -336,15 +262,3 @@ class Window(QWidget):
 def _look(desk: Desk) -> tuple[str, int]:
     """Return what pages are made for: the language, and the size that icons grow with."""
     return desk.settings.language, desk.settings.text_scale
-
-
-def _is_there(part: QWidget) -> bool:
-    """Whether F6 may go to a part: it is on the screen, or comes when it is asked for."""
-    return part.isVisible() or isinstance(part, Inspector)
-
-
-def _enter(part: QWidget) -> bool:
-    if isinstance(part, Inspector):
-        part.unfold()
-        return keys.enter(part.area) or keys.enter(part)
-    return keys.enter(part)
