@@ -8,7 +8,9 @@ import pytest
 from building import plan_of
 
 from delegaties.edits.missions import add_part
-from delegaties.ui.mission.overview_blocks import CONTACTS, DESTINATIONS, PRACTICALS, STAYS
+from delegaties.ui.mission.decision import REPORT
+from delegaties.ui.mission.overview_blocks import CONTACTS, CORE, DESTINATIONS, PRACTICALS, STAYS
+from delegaties.values.kinds import Direction
 from delegaties.values.texts import Texts
 
 
@@ -44,3 +46,10 @@ def test_a_full_line_reads_in_words(store, made):
         store, made, CONTACTS, what=Texts.of(nl="Tolk"), name="Fujita", email="f@example.org"
     )
     assert cells == ["Tolk", "Fujita", "f@example.org"]
+
+
+def test_accompanying_officials_are_counted_for_our_own_journeys_only():
+    fields = {field.name: field for section in (*CORE, *REPORT) for field in section.fields}
+    for name in ("officials_requested", "officials_reported"):
+        assert fields[name].shown_if({"direction": Direction.OUTGOING})
+        assert not fields[name].shown_if({"direction": Direction.INCOMING})
