@@ -270,3 +270,47 @@ def test_a_double_click_opens_a_card_and_begins_an_item_where_nothing_is(qtbot, 
         canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, middle(canvas, made.items[0])
     )
     assert tab.editor.isAncestorOf(tab.window().focusWidget())
+
+
+def on_button(tab, canvas, day):
+    """Where the button of a day is, in the window of the board."""
+    button = board_of(tab).bar.buttons[day]
+    return canvas.viewport().mapFromGlobal(button.mapToGlobal(button.rect().center()))
+
+
+def test_a_drag_that_rests_on_a_day_goes_on_at_an_hour_of_it(
+    qtbot, tab, canvas, desk, made, item, monkeypatch
+):
+    monkeypatch.setattr(desk, "today", lambda: DEPARTS - timedelta(30))
+    board, second = board_of(tab), DEPARTS + timedelta(1)
+    there = on_button(tab, canvas, second)
+    hold(canvas, middle(canvas, made.items[0]), there)
+    qtbot.waitUntil(lambda: board.day == second)
+    assert canvas.drag.ghosts[0].item.when.date == second
+    assert on_button(tab, canvas, second) == there
+    late = at(canvas, 14 * 60)
+    for point in (there + QPoint(0, 60), late):
+        QTest.mouseMove(canvas.viewport(), point)
+    assert canvas.drag.words.startswith("zo 15 nov")
+    assert canvas.drag.ghosts[0].rect.top() > canvas.scene.layout.y(12 * 60)
+    QTest.mouseRelease(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, late)
+    assert item(0).when.date == second
+    assert time(13) < item(0).when.start.time < time(15)
+    assert item(0).party_ids == ()
+    assert board.day == second
+
+
+def test_escape_brings_the_day_back_in_which_the_drag_began(qtbot, tab, canvas, desk, made):
+    board, before = board_of(tab), desk.plan(made.id)
+    hold(canvas, middle(canvas, made.items[0]), on_button(tab, canvas, DEPARTS + timedelta(1)))
+    qtbot.waitUntil(lambda: board.day != DEPARTS)
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert board.day == DEPARTS
+    assert desk.plan(made.id) is before
+    assert not any(button.isDown() for button in board.bar.buttons.values())
+
+
+def test_beside_the_buttons_above_the_board_nothing_comes_of_letting_go(canvas, desk, made):
+    before = desk.plan(made.id)
+    drag(canvas, middle(canvas, made.items[0]), QPoint(60, -20))
+    assert desk.plan(made.id) is before

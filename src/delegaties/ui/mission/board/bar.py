@@ -86,6 +86,9 @@ class DayBar(QWidget):
         most = max(1, room // theme.scaled((SHORT if short else WIDE) + GAP))
         at = self._days.index(self._day) if self._day in self._days else 0
         first = max(0, min(at - most // 2, len(self._days) - most))
+        kept = tuple(self.buttons)
+        if self._day in kept and len(kept) == most and set(kept) <= set(self._days):
+            first = self._days.index(kept[0])  # what is pointed at stays where it is
         days = self._days[first : first + most]
         cut = len(days) < len(self._days)
         for arrow in (self.earlier, self.later):

@@ -22,6 +22,7 @@ from delegaties.ui.language import current
 from delegaties.ui.mission.board.bar import DayBar
 from delegaties.ui.mission.board.canvas import Canvas
 from delegaties.ui.mission.board.drawing import Cursor
+from delegaties.ui.mission.board.dwelling import Dwell
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
 from delegaties.ui.mission.board.ghosts import grabbed, items_after
 from delegaties.ui.mission.board.headline import headline
@@ -66,8 +67,11 @@ class Board(QObject):
         self.canvas.warn_with(Warnings(desk.judging.would_find, self))
         self.canvas.wants.connect(self.wants)
         self.canvas.dropped.connect(self._dropped)
-        self.canvas.day_at = self.bar.day_at
-        self.canvas.dragging.connect(lambda _drags: self.bar.calm())
+        self._dwell = Dwell(self)
+        self._dwell.rested.connect(self._visit)
+        self._began: date | None = None
+        self.canvas.day_at = self._day_at
+        self.canvas.dragging.connect(self._drags)
         self.canvas.passed.connect(self.passed)
         self.canvas.drawn.connect(self._drawn)
         self.canvas.renamed.connect(rename)
@@ -122,6 +126,32 @@ class Board(QObject):
         here = [row.id for row in self._rows if self._day_of(row.item) == day]
         if self.canvas.current not in here:
             self.wants.emit(tuple(here[:1]), here[0] if here else None)
+
+    def _day_at(self, at: QPoint) -> date | None:
+        day = self.bar.day_at(at)
+        self._dwell.over(day)
+        return day
+
+    def _visit(self, day: date) -> None:
+        """Show a day on whose button a drag rests: there it goes on."""
+        if self.whole:
+            self.canvas.show_day(day)
+        elif day != self.day:
+            self._began = self._began or self.day
+            self.day = day
+            self._show()
+        self.canvas.drag_on()
+
+    def _drags(self, drags: bool) -> None:
+        """After a drag go back to the day where it began; what was dropped brings its own."""
+        if drags:
+            return
+        self.bar.calm()
+        self._dwell.over(None)
+        began, self._began = self._began, None
+        if began is not None:
+            self.day = began
+            self._show()
 
     def select(self, chosen: Sequence[UUID], current_id: UUID | None) -> None:
         """Show what is chosen in the list; another current item brings its day along."""

@@ -117,9 +117,12 @@ class Canvas(View):
             return
         held = held_of(event.modifiers())
         self.gestures.move(self.scene.layout, self.frame.spot(event.position()), held)
-        over = self.day_at(event.globalPosition().toPoint())
-        if over is not None and self.gestures.mode is Mode.MOVING:
-            self.gestures.to_day(self.scene.layout, over)
+        if self.gestures.mode is Mode.MOVING:
+            over = self.day_at(event.globalPosition().toPoint())
+            if over is not None:
+                self.gestures.to_day(over)
+            elif event.position().y() < 0:  # above the board: only the tray unschedules
+                self.gestures.to_nowhere()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.scene is None or event.button() is not Qt.MouseButton.LeftButton:
@@ -178,6 +181,11 @@ class Canvas(View):
         return list(dict.fromkeys(card.item.id for card in ordered))
 
     # Dragging
+
+    def drag_on(self) -> None:
+        """Show the drag again, where another day is shown than the one it began in."""
+        if self.gestures.mode is Mode.MOVING:
+            self._show_drag()
 
     def _show_drag(self) -> None:
         """Show what letting go would do; what is found there follows when the mouse rests."""

@@ -113,13 +113,14 @@ Outcome = Moved | Resized | Drawn | Banded | Clicked | Passed
 
 
 class Gestures:
-    """One mouse."""
+    """One mouse. A drag may go on in the columns of another day than those in which it began."""
 
     def __init__(self) -> None:
         self.mode = Mode.IDLE
         self.held = NONE_HELD
         self.outcome: Outcome | None = None
         self._hit: Hit | None = None
+        self._heads: tuple[Head, ...] = ()
         self._start = Spot(Zone.HOURS, QPointF())
 
     @property
@@ -145,19 +146,24 @@ class Gestures:
             if spot.zone is self._start.zone and gone.manhattanLength() < THRESHOLD:
                 return
             self.mode = self._begun()
+            self._heads = tuple(column.head for column in layout.columns)
         self.held = held
         self.outcome = self._follow(layout, spot)
 
-    def to_day(self, layout: Layout, day: date) -> None:
+    def to_day(self, day: date) -> None:
         """Let what is dragged go to another day, at the time it has."""
         card = self.card
         if card is None:
             return
-        here = layout.columns[card.column].head.day if card.column >= 0 else None
+        here = self._heads[card.column].day if card.column >= 0 else None
         zone = Zone.HOURS if card.zone is Zone.HOURS else Zone.STRIP
         landing = Landing(zone, day, days=(day - here).days if here else 0)
         held = self.held
         self.outcome = None if day == here else Moved(card.item.id, landing, held.control, held.alt)
+
+    def to_nowhere(self) -> None:
+        """Let nothing come of letting go here."""
+        self.outcome = None
 
     def release(self) -> Outcome | None:
         """End: the button goes up. Return what follows."""
@@ -202,7 +208,7 @@ class Gestures:
         if hit.zone is not Zone.TRAY:
             head = layout.columns[hit.column].head
             at = pressed.column if card.covers(pressed.column) else card.column
-            before = layout.columns[at].head if card.column >= 0 else None
+            before = self._heads[at] if card.column >= 0 else None
             days = (head.day - before.day).days if before else 0
             within = card.across > 1 and card.covers(hit.column)
             switch = None if within else _switch(before, head)

@@ -17,6 +17,7 @@ from delegaties.ui.mission.board.faces import Faces
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Outcome, Resized
 from delegaties.ui.mission.board.landing import after, drawn, landed, resized
 from delegaties.ui.mission.board.layout import Card, Layout, Zone
+from delegaties.ui.mission.board.minutes import day_of, stretch
 from delegaties.ui.mission.board.scene import Scene
 from delegaties.ui.mission.programme_rows import home_time, times
 from delegaties.values.when import When
@@ -84,6 +85,8 @@ def ghosts_of(scene: Scene, chosen: Collection[UUID], outcome: Outcome | None) -
         cards = layout.cards_of(item_id)
         if cards:
             made += _landing(scene, cards[0], item, outcome)
+        elif outcome.landing.zone is Zone.HOURS:
+            made += _arriving(scene, item)
     return made
 
 
@@ -114,6 +117,19 @@ def _landing(scene: Scene, card: Card, item: Item, outcome: Moved) -> list[Ghost
     return [
         Ghost(item, landing.zone, at, rect, across)
         for (at, across), rect in zip(runs, rects, strict=True)
+    ]
+
+
+def _arriving(scene: Scene, item: Item) -> list[Ghost]:
+    """Return where the cards would stand of an item that comes from a day out of sight."""
+    layout = scene.layout
+    day = day_of(item.when, layout.measures.first)
+    span = stretch(item.when, day) if day is not None else None
+    if day is None or span is None:
+        return []
+    return [
+        Ghost(item, Zone.HOURS, at, layout.span(at, *span, across), across)
+        for at, across in layout.runs(day, parties_of(Lookup(scene.plan), item))
     ]
 
 
