@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from faults import faults  # noqa: F401  a fixture
 from PySide6.QtCore import Qt
@@ -54,16 +56,33 @@ def chip(workspace, number):
     return mark.accessibleName() if mark is not None else ""
 
 
-def test_each_tab_has_its_worst_severity_and_follows_every_edit(desk, made, workspace):
+def test_each_tab_has_what_needs_attention_and_follows_every_edit(desk, made, workspace):
     assert chip(workspace, PROGRAMME) == "2 ernstig en 3 waarschuwingen"
-    assert chip(workspace, DELEGATION) == "3 ter informatie"
+    assert chip(workspace, DELEGATION) == ""  # only good to know
     assert chip(workspace, 0) == ""
-    assert workspace.pointing.button.text() == "Aandachtspunten  8"
+    button = workspace.pointing.button
+    assert button.text() == "Aandachtspunten  5"
+    assert button.toolTip() == "2 ernstig, 3 waarschuwingen en 3 ter informatie"
     for item in made.items:
         values = {"status": ItemStatus.CONFIRMED}
         desk.change("Confirm", change_item, item, values, mission=made.id)
     assert chip(workspace, PROGRAMME) == ""
     assert "3 ter informatie" in workspace.bar.accessibleTabName(DELEGATION)
+    assert button.text() == "Aandachtspunten"
+
+
+def test_the_tabs_make_room_for_a_figure_that_grows_and_take_it_back(qtbot, workspace):
+    def cut():
+        return workspace.bar.width() < workspace.bar.sizeHint().width()
+
+    few = workspace.pointing._judged
+    wide = workspace.bar.sizeHint().width()
+    workspace.pointing._show(replace(few, open=few.open * 400))
+    assert workspace.bar.sizeHint().width() > wide
+    qtbot.waitUntil(lambda: not cut())
+    workspace.pointing._show(replace(few))
+    assert workspace.bar.sizeHint().width() == wide
+    qtbot.waitUntil(lambda: workspace.bar.tabRect(workspace.bar.count() - 1).right() < wide)
 
 
 def test_f8_opens_the_tab_selects_the_row_and_enters_the_field(qtbot, made, workspace):

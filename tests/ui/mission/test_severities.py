@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from delegaties.ui.mission.severities import (
-    chips,
+    chip_of,
     counted,
     in_words,
     name,
     pressing,
     worst,
-    worst_chip,
 )
 from delegaties.values.kinds import Severity
 
@@ -22,11 +21,12 @@ def test_figures_are_told_worst_first():
     assert counted(Severity.INFO, 3) == "3 ter informatie"
 
 
-def test_the_chip_has_the_worst_severity_and_how_often_it_occurs():
+def test_the_chip_has_the_sign_of_the_worst_and_counts_all_that_presses():
     assert worst(TALLY) is Severity.BLOCK
-    chip = worst_chip(TALLY)
-    assert (chip.text, chip.icon) == ("1", "octagon-alert")
-    assert worst_chip({}) is None
+    chip = chip_of(TALLY | {Severity.INFO: 8})
+    assert (chip.text, chip.icon) == ("3", "octagon-alert")
+    assert chip_of({Severity.INFO: 8}) is None
+    assert chip_of({}) is None
 
 
 def test_every_severity_has_a_word():
@@ -35,4 +35,3 @@ def test_every_severity_has_a_word():
 
 def test_what_presses_leaves_out_what_is_only_good_to_know():
     assert pressing(TALLY | {Severity.INFO: 3}) == TALLY
-    assert [chip.text for chip in chips(TALLY)] == ["1", "2"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from PySide6.QtWidgets import QLabel
 from tabbing import open_tab, type_in
 
 from delegaties.edits import missions
@@ -67,3 +70,16 @@ def test_the_facts_stand_under_the_work_where_it_is_narrow(qtbot, tab):
     qtbot.waitUntil(lambda: side.y() >= work.height() and side.width() == 700)
     tab.resize(1600, 900)
     qtbot.waitUntil(lambda: side.x() >= work.width())
+
+
+def test_new_facts_have_their_room_before_they_are_painted(desk, made, tab):
+    for party in ("Internationale betrekkingen", "Burgemeester", "Directie stad en wijken"):
+        desk.change(
+            "Add", missions.add_part, "consultation", made.id, mission=made.id,
+            party=party, held_on=date(2026, 2, 8),
+        )  # fmt: skip
+    tab.resize(1366, 240)
+    tab.show_plan(desk.plan(made.id))
+    words = [each for each in tab._side.findChildren(QLabel) if each.wordWrap()]
+    assert any("Directie stad" in each.text() for each in words)
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in words)

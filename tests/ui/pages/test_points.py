@@ -88,9 +88,9 @@ def test_an_idea_and_a_cancelled_mission_are_not_certain_and_guests_owe_no_repor
     assert stretches((guests,), TODAY, 6, lambda _key: {})[0].report is None
 
 
-def test_only_what_is_serious_or_may_be_stands_behind_a_name(mission):
+def test_what_is_serious_or_may_be_is_counted_behind_a_name(mission):
     now = mission(departs=TODAY, returns=TODAY + timedelta(3))
     tally = {Severity.INFO: 4, Severity.WARN: 2, Severity.BLOCK: 1}
     [seen] = stretches((now,), TODAY, 6, {now.id: tally}.get)
-    assert [chip.text for chip in seen.chips] == ["1", "2"]
-    assert seen.chip_words == "1 ernstig en 2 waarschuwingen"
+    assert [chip.text for chip in seen.chips] == ["3"]
+    assert seen.chip_words == "1 ernstig, 2 waarschuwingen en 4 ter informatie"

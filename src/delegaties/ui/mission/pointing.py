@@ -21,11 +21,11 @@ from delegaties.ui.icons import button_size, icon
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.finding_strip import FindingStrip
 from delegaties.ui.mission.findings import FindingsPanel
-from delegaties.ui.mission.severities import in_words, worst, worst_chip
+from delegaties.ui.mission.severities import chip_of, in_words, pressing, worst
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.mission.tabs import TABS
 from delegaties.ui.widgets.buttons import button
-from delegaties.ui.widgets.chips import ChipLabel, severity_icon
+from delegaties.ui.widgets.chips import Chip, ChipLabel, severity_icon
 from delegaties.ui.widgets.inspector import Inspector
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Pointing(QObject):
         self.arrange()
 
     def _count(self) -> None:
-        """Show the figures: on each tab the worst severity, on the button all findings."""
+        """Show how much needs attention on each tab and on the button."""
         found = self._judged.open if self._judged else ()
         by_part: dict[Part, list[Finding]] = defaultdict(list)
         for each in found:
@@ -104,27 +104,34 @@ class Pointing(QObject):
         bar = self._workspace.bar
         for number, entry in enumerate(TABS):
             tally = totals(by_part[entry.part]) if entry.part else {}
-            chip = worst_chip(tally)
             words = in_words(tally)
             bar.setAccessibleTabName(number, ", ".join(filter(None, (bar.tabText(number), words))))
-            mark = bar.tabButton(number, AT_RIGHT)
-            if chip is None:
-                if mark is not None:
-                    bar.setTabButton(number, AT_RIGHT, None)
-            elif isinstance(mark, ChipLabel):
-                mark.put(chip, words)
-                mark.adjustSize()
-            else:
-                bar.setTabButton(number, AT_RIGHT, ChipLabel(chip, words))
+            bar.setTabToolTip(number, words)
+            self._mark(number, chip_of(tally), words)
+        bar.setIconSize(bar.iconSize())  # Qt does not notice that a mark became wider
         self._name_button(found)
+
+    def _mark(self, number: int, chip: Chip | None, words: str) -> None:
+        """Put a chip on a tab, or take it off."""
+        bar = self._workspace.bar
+        mark = bar.tabButton(number, AT_RIGHT)
+        if chip is None:
+            if mark is not None:
+                bar.setTabButton(number, AT_RIGHT, None)
+        elif isinstance(mark, ChipLabel):
+            mark.put(chip, words)
+            mark.adjustSize()
+        else:
+            bar.setTabButton(number, AT_RIGHT, ChipLabel(chip, words))
 
     def _name_button(self, found: tuple[Finding, ...]) -> None:
         tally = totals(found)
-        severity = worst(tally)
+        pressed = pressing(tally)
+        severity = worst(pressed)
         mark = severity.value if severity else "ok"
         self.button.setIcon(icon(severity_icon(mark), f"severity.{mark}.line"))
         name = _("Points of attention")
-        number = str(len(found)) if found else ""
+        number = str(sum(pressed.values())) if pressed else ""
         self.button.setText(f"{name}  {number}".strip())
         room = self._workspace.width() - self._workspace.bar.sizeHint().width() - BESIDE
         if self.button.sizeHint().width() > room:  # a tab's name is not cut for it

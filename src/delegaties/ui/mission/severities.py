@@ -44,14 +44,12 @@ def pressing(tally: Mapping[Severity, int]) -> dict[Severity, int]:
     return {each: tally[each] for each in kept if tally.get(each)}
 
 
-def chips(tally: Mapping[Severity, int]) -> tuple[Chip, ...]:
-    """Return a chip with its count for each severity that occurs, worst first."""
-    return tuple(
-        severity_chip(each.value, str(tally[each])) for each in WORST_FIRST if tally.get(each)
-    )
+def chip_of(tally: Mapping[Severity, int]) -> Chip | None:
+    """Return one chip for all that presses, with the sign of the worst; None where nothing does.
 
-
-def worst_chip(tally: Mapping[Severity, int]) -> Chip | None:
-    """Return the chip of the worst severity, with how often it occurs; None for no finding."""
-    found = worst(tally)
-    return severity_chip(found.value, str(tally[found])) if found else None
+    One figure everywhere: what is only good to know is told in words, so that a figure never
+    becomes less when something gets worse.
+    """
+    kept = pressing(tally)
+    found = worst(kept)
+    return severity_chip(found.value, str(sum(kept.values()))) if found else None

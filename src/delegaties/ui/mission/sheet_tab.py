@@ -18,7 +18,7 @@ from delegaties.ui.mission.tab import Tab
 from delegaties.ui.sources import DeskSources
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import clear, frame, line
-from delegaties.ui.widgets.scrolled import bring_into_sight, scrolled
+from delegaties.ui.widgets.scrolled import bring_into_sight, lay_out, scrolled
 
 SIDE, WIDEST = 344, 380
 NARROW, ROOMY = 900, 1500
@@ -125,7 +125,9 @@ class SheetTab(Tab):
         if isinstance(column, QVBoxLayout):
             for fact in facts:
                 column.addWidget(fact)
+                fact.show()  # left to Qt it comes a turn later, and takes no room until then
             column.addStretch(1)
+            lay_out(self._side_area)
 
     def commit_pending(self) -> bool:
         kept = [part.commit_pending() for part in self.lists]

@@ -15,7 +15,7 @@ from delegaties.plan.directory import Summary
 from delegaties.ui.icons import icon
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.cells import CHIPS
-from delegaties.ui.mission.severities import in_words, worst_chip
+from delegaties.ui.mission.severities import chip_of, in_words
 from delegaties.ui.mission.status import mission_chip
 from delegaties.ui.rows import END, Column, Role
 from delegaties.ui.tree import Group
@@ -103,7 +103,7 @@ def attention(tally: Callable[[UUID], Mapping[Severity, int] | None]) -> Column[
     """Return the column of what asks for attention; `tally` counts it (None: not yet)."""
 
     def data(row: Summary, role: int) -> Any:
-        chip = worst_chip(tally(row.id) or {})
+        chip = chip_of(tally(row.id) or {})
         if role == CHIPS and chip is not None:
             return (chip,)
         return words(row) or None if role == Role.AccessibleTextRole else None

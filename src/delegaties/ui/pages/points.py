@@ -10,7 +10,7 @@ from delegaties.plan.agenda import Matter, Point
 from delegaties.plan.directory import Summary
 from delegaties.plan.sums import report_due, report_open
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.mission.severities import chips, in_words, pressing
+from delegaties.ui.mission.severities import chip_of, in_words
 from delegaties.ui.widgets.timeline import Stretch
 from delegaties.ui.widgets.twolines import Line
 from delegaties.values.kinds import STOPPED, Direction, MissionStatus, Severity
@@ -96,7 +96,7 @@ def stretches(
         and (summary.returns or summary.departs) >= today.replace(day=1)
     ]
     near.sort(key=lambda each: each.departs or end)
-    return [_stretch(summary, pressing(tallied(summary.id))) for summary in near]
+    return [_stretch(summary, tallied(summary.id)) for summary in near]
 
 
 def _stretch(summary: Summary, tally: Mapping[Severity, int]) -> Stretch:
@@ -105,6 +105,7 @@ def _stretch(summary: Summary, tally: Mapping[Severity, int]) -> Stretch:
     last = summary.returns or first
     outgoing = summary.direction is Direction.OUTGOING
     due = report_due(summary.returns, summary.report_due)
+    chip = chip_of(tally)
     wanted = due if due and outgoing and report_open(summary.status, summary.reported_on) else None
     return Stretch(
         summary.id,
@@ -117,6 +118,6 @@ def _stretch(summary: Summary, tally: Mapping[Severity, int]) -> Stretch:
         wanted,
         _("report {date}", date=words.date_short(wanted)) if wanted else "",
         certain=summary.status not in UNCERTAIN and summary.status not in STOPPED,
-        chips=chips(tally),
+        chips=(chip,) if chip else (),
         chip_words=in_words(tally),
     )

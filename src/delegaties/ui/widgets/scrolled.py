@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 AROUND = 12
 """Pixels between what is brought into sight and the edge."""
@@ -62,7 +62,5 @@ def _settle(part: QWidget) -> None:
     if layout is not None:
         layout.activate()
     if isinstance(part, QScrollArea):
-        inner: QWidget | None = part.widget()
-        if inner is not None:
-            needs = max(inner.minimumSizeHint().height(), inner.heightForWidth(inner.width()))
-            inner.resize(inner.width(), max(inner.height(), needs))
+        # It then gives what is in it the height it needs beside a scroll bar, and not a turn later.
+        QApplication.sendEvent(part, QEvent(QEvent.Type.LayoutRequest))
