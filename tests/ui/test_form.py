@@ -248,3 +248,16 @@ def test_the_field_that_gets_the_focus_is_scrolled_to(qtbot):
     form.focus_field("f29")
     edit = form.field("f29").control()
     qtbot.waitUntil(lambda: not edit.visibleRegion().isEmpty())
+
+
+def test_what_was_refused_is_put_back_in_a_form_made_anew_with_its_message(qtbot):
+    keeper = Keeper()
+    keeper.refusal = RefusedError("That is taken.")
+    old = form_of(qtbot, NAME, keeper=keeper, name="Osaka")
+    typed(qtbot, old.field("name").edit, "Kyoto")
+    assert not old.commit_pending()
+    new = form_of(qtbot, NAME, keeper=keeper, name="Osaka")
+    new.type_again(old.unkept())
+    assert new.field("name").edit.text() == "Kyoto"
+    assert new.error("name") == "That is taken."
+    assert new.unkept() == {"name": "Kyoto"}

@@ -26,15 +26,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from delegaties.errors import ConflictError, DelegatiesError, RefusedError
+from delegaties.errors import ConflictError, DelegatiesError
+from delegaties.ui import refusing
 from delegaties.ui.fields.base import FieldWidget, TypedField
 from delegaties.ui.fields.cell import Cell
-from delegaties.ui.fields.conflict import Conflict
 from delegaties.ui.fields.layout import SectionPart
 from delegaties.ui.fields.spec import Field, Kind, Section, Sources, Target
-from delegaties.ui.language import current
 from delegaties.ui.widgets.scrolled import bring_into_sight
-from delegaties.values.texts import Texts
 
 __all__ = ["Field", "Form", "Kind", "Section", "Sources", "Target"]
 
@@ -101,13 +99,7 @@ class Form(QWidget):
         """Show values of the same row: a field that is being typed in keeps what is typed."""
         self._values = values
         for cell in self._cells.values():
-            column, _dot, language = cell.name.partition(".")
-            if column not in values:
-                continue
-            value = values[column]
-            if language:
-                value = value.get(language) if isinstance(value, Texts) else ""
-            cell.offer(value, busy=self._has_focus(cell))
+            cell.offer_from(values, busy=self._has_focus(cell))
         for part in self._parts:
             part.reflect(values)
         self._tell()
@@ -141,24 +133,15 @@ class Form(QWidget):
         refused = [cell for cell in self._cells.values() if cell.dirty and not self._keep(cell)]
         if refused:
             self.focus_field(refused[0].name)
-            self._hold()
+            refusing.hold(self, self.discard)
         return not refused
-
-    def _hold(self) -> None:
-        """Let the window around this form say why nothing else happens."""
-        around: QWidget = self
-        while not hasattr(around, "hold") and not around.isWindow():
-            around = cast("QWidget", around.parentWidget())
-        getattr(around, "hold", lambda _act: None)(self.discard)
 
     def unkept(self) -> dict[str, str]:
         """Return what stands typed in fields of one line and is not kept, such as a refusal."""
-        cells = self._cells.items()
-        typed = {name: cell.widget for name, cell in cells if cell.dirty}
         return {
-            name: field.edit.text()
-            for name, field in typed.items()
-            if isinstance(field, TypedField)
+            name: cell.widget.edit.text()
+            for name, cell in self._cells.items()
+            if cell.dirty and isinstance(cell.widget, TypedField)
         }
 
     def type_again(self, typed: Mapping[str, str]) -> None:
@@ -179,17 +162,8 @@ class Form(QWidget):
 
     def _keep_when_idle(self) -> None:
         for cell in self._cells.values():
-            if cell.dirty and not cell.refused and self._is_understood(cell):
+            if cell.dirty and not cell.refused and cell.is_understood:
                 self._keep(cell)
-
-    @staticmethod
-    def _is_understood(cell: Cell) -> bool:
-        """Whether what is typed so far means something: half a date is no error yet."""
-        try:
-            cell.widget.value()
-        except RefusedError:
-            return False
-        return True
 
     def _keep(self, cell: Cell, seen: Any = None, *, anyway: bool = False) -> bool:
         """Commit one field; False when it was refused. `anyway` goes over `seen`, a newer value."""
@@ -219,18 +193,11 @@ class Form(QWidget):
 
     def _refused(self, cell: Cell, error: DelegatiesError) -> None:
         """Show at the field why it was not kept, with the question that settles it, if any."""
-        bring_into_sight(cell)
-        if isinstance(error, ConflictError):
-            cell.say("")
-            cell.put(
-                Conflict(cell.widget, error, lambda mine: self._settle(cell, error, mine=mine))
-            )
-            return
-        question = at = None
-        if isinstance(error, RefusedError):
-            question, at = cell.widget.ask(error), cell.widget.blamed(error)
-        cell.say(current().error(error), at)
-        cell.put(question)
+
+        def settle(*, mine: bool) -> None:
+            self._settle(cell, cast("ConflictError", error), mine=mine)
+
+        refusing.refuse(cell, error, settle)
 
     def _settle(self, cell: Cell, error: ConflictError, *, mine: bool) -> None:
         """Go over the other's value, or take it."""
@@ -283,16 +250,16 @@ class Form(QWidget):
     # Focus and state
 
     def _has_focus(self, cell: Cell) -> bool:
-        return _is_within(QApplication.focusWidget(), cell)
+        return cell.holds(QApplication.focusWidget())
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         """Keep a field that is left; a list that unfolds from it does not leave it."""
         if old is None or (new is None and QApplication.activePopupWidget() is not None):
             return
         for cell in self._cells.values():
-            if _is_within(old, cell) and not _is_within(new, cell):
+            if cell.holds(old) and not cell.holds(new):
                 self._left(cell)
-            elif cell.error.text() and cell.dirty and not cell.refused and _parted(cell, old, new):
+            elif cell.error.text() and cell.dirty and not cell.refused and cell.is_parted(old, new):
                 self._keep(cell)
 
     def _left(self, cell: Cell) -> None:
@@ -319,22 +286,6 @@ class Form(QWidget):
         """Keep what was typed when the tab or page goes away."""
         self._keep_when_idle()
         super().hideEvent(event)  # type: ignore[arg-type]
-
-
-def _is_within(widget: QWidget | None, cell: Cell) -> bool:
-    """Whether a widget belongs to a cell, also in a list that unfolds from it."""
-    while widget is not None and widget is not cell:
-        widget = widget.parentWidget()
-    return widget is cell
-
-
-def _parted(cell: Cell, old: QWidget, new: QWidget | None) -> bool:
-    """Whether the focus went from one part of a field to another, not to a question below it."""
-    left, entered = (
-        next((part for part in cell.widget.parts() if at and part.isAncestorOf(at)), None)
-        for at in (old, new)
-    )
-    return left is not None and entered is not None and left is not entered
 
 
 def _application() -> QApplication:

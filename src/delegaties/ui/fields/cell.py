@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from delegaties.errors import RefusedError
 from delegaties.ui.fields.base import FieldWidget
 from delegaties.ui.fields.spec import Field
 from delegaties.ui.language import _
 from delegaties.ui.widgets.buttons import Picture
 from delegaties.values.lines import many_lines
+from delegaties.values.texts import Texts
 
 GAP = 4
 COLOURS = {"error": "severity.block.line"}
@@ -102,6 +105,38 @@ class Cell(QWidget):
     def _edited(self) -> None:
         self.widget.dirty = self.typed = True
         self.refused = False
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether what is typed so far means something: half a date is no error yet."""
+        try:
+            self.widget.value()
+        except RefusedError:
+            return False
+        return True
+
+    def holds(self, widget: QWidget | None) -> bool:
+        """Whether a widget belongs to this cell, also in a list that unfolds from it."""
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is self
+
+    def is_parted(self, old: QWidget, new: QWidget | None) -> bool:
+        """Whether the focus went from one part of the field to another, not to a question below."""
+        left, entered = (
+            next((part for part in self.widget.parts() if at and part.isAncestorOf(at)), None)
+            for at in (old, new)
+        )
+        return left is not None and entered is not None and left is not entered
+
+    def offer_from(self, values: Mapping[str, Any], *, busy: bool) -> None:
+        """Take this field's value, of a text the one in this field's language, if it is there."""
+        column, _dot, language = self.name.partition(".")
+        if column in values:
+            value = values[column]
+            if language:
+                value = value.get(language) if isinstance(value, Texts) else ""
+            self.offer(value, busy=busy)
 
     def offer(self, value: Any, *, busy: bool) -> None:
         """Take a value of the plan, and show it unless that would disturb somebody typing.
