@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from building import DEPARTS
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from tabbing import type_in
 
 from delegaties.errors import RefusedError
@@ -54,6 +55,43 @@ def test_a_refusal_is_said_and_the_focus_goes_there(qtbot, asked, heard):
     )
     assert asked.until.edit.hasFocus()
     assert heard == []
+
+
+def test_the_message_goes_when_a_reason_is_typed_and_moves_no_button(qtbot, asked):
+    accept = asked.findChild(QPushButton)
+    before = accept.y()
+    asked.keep()
+    asked.layout().activate()
+    assert asked.error.isVisible()
+    assert accept.y() == before
+    qtbot.keyClicks(asked.reason.edit, "Af")
+    assert not asked.error.isVisible()
+
+
+def test_a_day_that_is_typed_is_written_out_when_the_field_is_left(qtbot, asked):
+    type_in(qtbot, asked.until.edit, "1-3-2027", enter=False)
+    asked.reason.edit.setFocus()
+    assert asked.until.edit.text() == "ma 1 mrt 2027"
+    type_in(qtbot, asked.until.edit, "ooit", enter=False)
+    asked.reason.edit.setFocus()
+    assert asked.until.edit.text() == "ooit"
+
+
+def test_a_click_on_the_message_goes_nowhere(qtbot):
+    clicks = []
+    card = QPushButton()
+    card.clicked.connect(lambda: clicks.append(1))
+    qtbot.addWidget(card)
+    asked = Accepting(UNTIL, lambda _reason, _until: None, lambda: None)
+    asked.setParent(card)
+    asked.error.say("Say why")
+    card.resize(400, 300)
+    with qtbot.waitExposed(card):
+        card.show()
+    asked.resize(380, 280)
+    qtbot.mouseClick(asked.error, Qt.MouseButton.LeftButton)
+    assert clicks == []
+    assert not card.isDown()
 
 
 def test_a_point_is_accepted_until_the_end_of_a_mission_to_come(desk, made):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.errors import DelegatiesError, RefusedError
@@ -52,12 +53,13 @@ class Accepting(QWidget):
         column.setSpacing(4)
         for field in (self.reason, self.until):
             self._add(column, field)
-        column.addWidget(self.error)
         row = QHBoxLayout()
         row.addWidget(button(_("Accept"), self.keep))
         row.addWidget(button(_("Never mind"), leave, look="quiet"))
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(self.error)  # below the buttons: they stay where one is about to click
+        self.until.edit.editingFinished.connect(self._write_out)
 
     def _add(self, column: QVBoxLayout, field: FieldWidget) -> None:
         text = _(field.spec.label)
@@ -65,11 +67,17 @@ class Accepting(QWidget):
         above.setBuddy(field.control())
         field.set_name(text)
         field.finished.connect(self.keep)
+        field.edited.connect(lambda: self.error.say(""))
         column.addWidget(above)
         column.addWidget(field)
 
+    def _write_out(self) -> None:
+        """Show the day that was typed as days are written; what is no day stays as it is."""
+        with suppress(RefusedError):
+            self.until.set_value(self.until.value())
+
     def keep(self) -> None:
-        """Accept; what is wrong is said below the fields."""
+        """Accept; what is wrong is said below the buttons."""
         try:
             until = self.until.value()
             if until is None:
@@ -79,6 +87,12 @@ class Accepting(QWidget):
             self.error.say(current().error(error))
             at = self.until if getattr(error, "field", "") == "until" else self.reason
             at.control().setFocus()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Keep a click between the fields to itself: it does not ask to go to the item."""
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Keep the end of that click to itself, too."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
