@@ -135,18 +135,19 @@ class _Lines(QStyledItemDelegate):
 def _draw(
     painter: QPainter, rect: QRect, align: Qt.AlignmentFlag, parts: list[tuple[str, bool]]
 ) -> None:
-    left = rect.left()
+    """Draw the parts on one base line, also where a name goes on in taller letters (山田)."""
+    left, plain = rect.left(), QFontMetrics(theme.font())
+    down = 0 if align == Qt.AlignmentFlag.AlignTop else (rect.height() - plain.height()) // 2
     for text, strong in parts:
         painter.setFont(theme.font(strong=strong))
         if strong:
             bold = QFont(painter.font())
             bold.setWeight(QFont.Weight.Bold)
             painter.setFont(bold)
-        room = QRect(left, rect.top(), max(rect.right() - left, 0), rect.height())
         shown = QFontMetrics(painter.font()).elidedText(
-            text, Qt.TextElideMode.ElideRight, room.width()
+            text, Qt.TextElideMode.ElideRight, max(rect.right() - left, 0)
         )
-        painter.drawText(room, int(align | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.drawText(left, rect.top() + down + plain.ascent(), shown)
         left += QFontMetrics(painter.font()).horizontalAdvance(text)
         if shown != text:
             return
