@@ -16,6 +16,7 @@ from delegaties.plan.mission import Item, MissionPlan, Participation
 from delegaties.plan.releases import Release, Standing
 from delegaties.values.kinds import Certainty
 from delegaties.values.labels import label
+from delegaties.values.parties import lettered
 from delegaties.values.when import When
 
 SHORT: Mapping[What, str] = {
@@ -184,7 +185,8 @@ class Teller:
                 return self._function(person)
             case Own.PARTY:
                 party = self._new.party(person.after.party_id if person.after else None)
-                name = f"{party.letter} {party.name.text(self.words.language)}" if party else ""
+                named = party.name.text(self.words.language) if party else ""
+                name = lettered(named, party.letter) if party else ""
                 return tr(N_("Now in group {name}"), name=name) if name else tr(N_("In no group"))
         now = self._period(person.after, self.changed.after)
         was = self._period(person.before, self.changed.before)

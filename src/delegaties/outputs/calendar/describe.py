@@ -22,6 +22,7 @@ from delegaties.values.kinds import (
     ItemStatus,
 )
 from delegaties.values.labels import label
+from delegaties.values.parties import own_name
 from delegaties.values.when import Clock
 
 _ORGANISATIONS = {
@@ -189,7 +190,7 @@ class Teller:
 
     def _party(self, party: Party) -> str:
         group = self.words.text("Group {letter}", letter=party.letter)
-        name = one_line(party.name.text(self.words.language))
+        name = own_name(one_line(party.name.text(self.words.language)), party.letter)
         return f"{group} ({name})" if name else group
 
     def _listed(self, participations: Iterable[Participation]) -> str:

@@ -19,6 +19,7 @@ from delegaties.plan.sums import Day, day_count, programme_day, programme_days
 from delegaties.values.audience import Audience
 from delegaties.values.kinds import Certainty, ItemStatus
 from delegaties.values.labels import label
+from delegaties.values.parties import lettered
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock
 
@@ -213,8 +214,8 @@ class Source:
         return self.words.text(N_("until {end}"), end=f"{date}, {local}")
 
     def party(self, party: Party) -> str:
-        """Return a group's letter and name, or what there is of them."""
-        return f"{party.letter} {self.best(party.name)}".strip()
+        """Return a group's letter and the name of its own, or what there is of them."""
+        return lettered(self.best(party.name), party.letter)
 
     def place(self, card: PlaceCard | None, note: str = "") -> str:
         """Return a place with its address and city."""
