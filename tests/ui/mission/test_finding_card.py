@@ -35,3 +35,14 @@ def test_a_link_does_its_act_and_leaves_the_card_alone(qtbot):
     qtbot.keyClick(card, Qt.Key.Key_Return)
     qtbot.keyClick(card, Qt.Key.Key_Space)
     assert done == ["mended", "gone", "gone"]
+
+
+def test_short_links_stand_beside_each_other_and_long_ones_below(qtbot):
+    for name, beside in (("Mend", True), ("Set the visit to Yanmar’s laboratory to 13:30", False)):
+        card = Card(FINDING, (Link(name, lambda: None), Link("Accept", lambda: None)))
+        qtbot.addWidget(card)
+        card.resize(330, 160)
+        card.show()
+        first, second = card.findChildren(QPushButton)
+        assert (first.y() == second.y()) is beside
+        assert first.geometry().right() < card.width()

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from delegaties.checks.finding import Finding, second_line, sentence
 from delegaties.ui import theme
@@ -17,6 +24,9 @@ from delegaties.ui.widgets.buttons import Picture, button, label
 from delegaties.ui.widgets.chips import severity_icon
 
 BAR = 3
+BESIDE = 12
+ROOM = 276
+"""So wide the links of a card may be together, beside each other in the narrowest panel."""
 STEPS = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}
 
 
@@ -61,14 +71,21 @@ class Card(QAbstractButton):
         row.addLayout(self._below, 1)
 
     @staticmethod
-    def _links(links: tuple[Link, ...], said: str) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for each in links:
-            made = button(each.name, each.act, look="link")
-            made.setAccessibleDescription(said)
-            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        return column
+    def _links(links: tuple[Link, ...], said: str) -> QBoxLayout:
+        """Return the links beside each other where there is room, else below each other."""
+        made = [button(each.name, each.act, look="link") for each in links]
+        for each in made:
+            each.setAccessibleDescription(said)
+            each.ensurePolished()
+        wide = sum(each.sizeHint().width() + BESIDE for each in made)
+        fits = wide <= theme.scaled(ROOM)
+        across: QBoxLayout = QHBoxLayout() if fits else QVBoxLayout()
+        across.setSpacing(BESIDE if fits else 0)
+        for each in made:
+            across.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        if fits:
+            across.addStretch(1)
+        return across
 
     def ask(self, question: QWidget) -> None:
         """Put a question below."""
