@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -14,9 +15,12 @@ from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.model.templates import DayTemplate, TemplateItem
 from delegaties.values.ids import new_id
+from delegaties.values.kinds import AttendanceRule
 from delegaties.values.templates import Entry
 from delegaties.values.texts import Texts
 from delegaties.values.when import When
+
+NOBODY: Mapping[str, UUID] = MappingProxyType({})
 
 
 def add_template(session: Session, name: Texts, entries: Iterable[Entry]) -> UUID:
@@ -26,7 +30,7 @@ def add_template(session: Session, name: Texts, entries: Iterable[Entry]) -> UUI
     made = [
         TemplateItem(
             id=new_id(), template_id=template.id, ordinal=at, kind=entry.kind, title=entry.title,
-            starts=entry.starts, minutes=entry.minutes,
+            starts=entry.starts, minutes=entry.minutes, parties=entry.parties,
         )
         for at, entry in enumerate(entries)
     ]  # fmt: skip
@@ -52,13 +56,21 @@ def remove_template(session: Session, template_id: UUID) -> None:
 
 
 def fill_day(
-    session: Session, mission_id: UUID, planned: Iterable[tuple[Entry, When]]
+    session: Session,
+    mission_id: UUID,
+    planned: Iterable[tuple[Entry, When]],
+    parties: Mapping[str, UUID] = NOBODY,
 ) -> list[UUID]:
-    """Add the entries of a template as ideas, each at its time; returns ids."""
-    return [
-        add_item(session, mission_id, entry.title, when=when, kind=entry.kind)
-        for entry, when in planned
-    ]
+    """Add the entries of a template as ideas, each at its time; returns ids.
+
+    `parties` are the parties of the mission by their letters; an entry for none of them is for all.
+    """
+    made = []
+    for entry, when in planned:
+        ids = tuple(parties[letter] for letter in entry.parties if letter in parties)
+        who = {"rule": AttendanceRule.PARTIES, "party_ids": ids} if ids else {}
+        made.append(add_item(session, mission_id, entry.title, when=when, kind=entry.kind, **who))
+    return made
 
 
 def _check(template: DayTemplate) -> None:

@@ -22,7 +22,10 @@ class DayTemplate(Row, Base):
 
 
 class TemplateItem(Row, Base):
-    """One entry of it; `starts` is the wall clock of wherever the day is, `minutes` how long."""
+    """One entry of it; `starts` is the wall clock of wherever the day is, `minutes` how long.
+
+    `parties` are letters: what was for party A is for party A of the mission it is filled into.
+    """
 
     __tablename__ = "template_item"
 
@@ -32,3 +35,4 @@ class TemplateItem(Row, Base):
     title: Mapped[Texts] = mapped_column(default=NO_TEXTS)
     starts: Mapped[time | None]
     minutes: Mapped[int | None]
+    parties: Mapped[tuple[str, ...]] = mapped_column(default=())

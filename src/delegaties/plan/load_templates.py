@@ -16,7 +16,10 @@ def templates(session: Session) -> tuple[Template, ...]:
     """Read the templates that the office keeps, with two statements."""
     entries: dict[UUID, list[Entry]] = defaultdict(list)
     for row in session.scalars(select(TemplateItem).order_by(TemplateItem.ordinal)):
-        entry = Entry(kind=row.kind, title=row.title, starts=row.starts, minutes=row.minutes)
+        entry = Entry(
+            kind=row.kind, title=row.title, starts=row.starts, minutes=row.minutes,
+            parties=row.parties,
+        )  # fmt: skip
         entries[row.template_id].append(entry)
     return tuple(
         Template(id=row.id, name=row.name, entries=tuple(entries[row.id]))

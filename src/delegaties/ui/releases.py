@@ -32,6 +32,8 @@ class Releases(QObject):
         super().__init__(desk)
         self._desk = desk
         self._known: dict[UUID, Released] = {}
+        self.marked: dict[UUID, UUID | None] = {}
+        """Per mission the version since which changes are marked, where that is not the latest."""
         desk.changed.connect(self._heard)
 
     def of(self, mission_id: UUID) -> tuple[Release, ...]:

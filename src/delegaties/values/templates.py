@@ -18,12 +18,16 @@ from delegaties.values.when import Clock, When
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item of a template: its wall clock and length in minutes, None while they are open."""
+    """One item of a template: its wall clock and length in minutes, None while they are open.
+
+    `parties` are the letters of the parties it is for; without any it is for everyone.
+    """
 
     kind: ItemKind
     title: Texts
     starts: time | None = None
     minutes: int | None = None
+    parties: tuple[str, ...] = ()
 
     def on(self, day: date, zone: str, day_ends: time = time.min) -> When:
         """Return when it is on a day of the programme, on the clock of `zone`.
@@ -51,7 +55,7 @@ class Template:
     id: UUID | None = None
 
 
-def entry_of(kind: ItemKind, title: Texts, when: When) -> Entry:
+def entry_of(kind: ItemKind, title: Texts, when: When, parties: tuple[str, ...] = ()) -> Entry:
     """Return an item of a programme as an entry of a template."""
     length = when.duration
     return Entry(
@@ -59,6 +63,7 @@ def entry_of(kind: ItemKind, title: Texts, when: When) -> Entry:
         title=title,
         starts=when.start.time if when.start else None,
         minutes=int(length.total_seconds()) // 60 if length is not None else None,
+        parties=parties,
     )
 
 

@@ -150,3 +150,13 @@ def test_without_a_name_nothing_is_kept_and_it_is_said(qtbot, desk, dialog):
 def test_an_empty_day_cannot_be_kept(dialog):
     assert dialog.values["day"] == EMPTY
     assert not dialog.keep.isEnabled()
+
+
+def test_a_day_is_not_filled_twice_with_the_same(qtbot, desk, made):
+    for times in (1, 2):
+        dialog = day_templates.opened(desk, made.id, None, EMPTY)
+        qtbot.addWidget(dialog)
+        assert dialog.fill.isEnabled() is (times == 1)
+        dialog.fill_the_day()
+    assert dialog.there.text() == "Dit staat allemaal al op die dag."
+    dialog.reject()

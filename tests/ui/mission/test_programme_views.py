@@ -69,6 +69,6 @@ def test_a_refused_field_keeps_the_view(qtbot, tab, made):
 def test_a_drag_tells_its_keys_in_the_status_line(tab):
     tab.views.open(DAY)
     board_of(tab).canvas.dragging.emit(True)
-    assert tab.sentence() == "Sleep om te verplaatsen · Ctrl+sleep kopieert · Esc breekt af"
+    assert tab.sentence() == "Ctrl kopieert · Alt neemt de rest van de dag mee · Esc breekt af"
     board_of(tab).canvas.dragging.emit(False)
     assert tab.sentence().startswith("5 onderdelen")

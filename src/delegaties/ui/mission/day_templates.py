@@ -21,20 +21,21 @@ from delegaties.edits.templates import (
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan import sums
-from delegaties.plan.clocks import zone_on
 from delegaties.plan.load_templates import templates
+from delegaties.plan.mission import Item
+from delegaties.plan.templating import kept, missing
 from delegaties.ui.desk import Desk
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
-from delegaties.ui.language import _, current
+from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.programme_rows import ICONS
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
 from delegaties.ui.widgets.dialog import lay_out_dialog
 from delegaties.ui.widgets.scrolled import lay_out
-from delegaties.values.kinds import ItemStatus
-from delegaties.values.templates import Entry, Template, entry_of, shipped
+from delegaties.values.templates import Entry, Template, shipped
 from delegaties.values.texts import NO_TEXTS, Texts, put
+from delegaties.values.when import When
 
 WIDE, HIGH = 620, 680
 FILLED = N_("Fill {day} from “{name}”")
@@ -77,6 +78,7 @@ class DayTemplates(QDialog):
         self.remove = button(_("Remove template"), self.remove_it, "trash-2", "quiet")
         self.rename = button(_("Rename template"), self.rename_it, "pen-line", "quiet")
         self.keep = button(_("Keep as template"), self.keep_it, "bookmark")
+        self.there = label("", "muted", wrap=True)
         self._error = label("", "error", wrap=True)
         self.setWindowTitle(_("Days from templates"))
         self._lay_out()
@@ -121,8 +123,9 @@ class DayTemplates(QDialog):
         clear(self.entries)
         for entry in template.entries:
             self._add(entry)
+        self.there.setText(self._told())
         lay_out(self)
-        self.fill.setEnabled(self.values["day"] is not None)
+        self.fill.setEnabled(bool(self._missing()))
         for act in (self.remove, self.rename):
             act.setVisible(template.id is not None)
         self.renaming.show_for(template.id, {"called": template.name})
@@ -139,6 +142,8 @@ class DayTemplates(QDialog):
         across.addWidget(clock)
         across.addWidget(Picture(ICONS[entry.kind], "muted"))
         across.addWidget(label(entry.title.text(current().language)), 1)
+        if entry.parties:
+            across.addWidget(label(", ".join(entry.parties), "muted"))
         if entry.minutes:
             across.addWidget(label(_("{n} min", n=entry.minutes), "muted"))
         column.addWidget(row)
@@ -146,25 +151,42 @@ class DayTemplates(QDialog):
 
     def _of_the_day(self) -> list[Entry]:
         """Return the items of the chosen day as entries of a template."""
-        items = [
-            item
-            for day in self._planned
-            if day.date == self.values["day"]
-            for item in day.items
-            if item.status is not ItemStatus.CANCELLED
-        ]
-        return [entry_of(item.kind, item.title, item.when) for item in items]
+        return kept(self._plan, self._items())
+
+    def _items(self) -> list[Item]:
+        days = [day for day in self._planned if day.date == self.values["day"]]
+        return [item for day in days for item in day.items]
+
+    def _missing(self) -> list[tuple[Entry, When]]:
+        """Return the entries that the day has not got yet, each with its time there."""
+        day, template = self.values["day"], self.values["template"]
+        if day is None:
+            return []
+        return missing(self._plan, self._items(), template.entries, day, self._desk.day_ends())
+
+    def _told(self) -> str:
+        """Return what is on the day already, and what of the template therefore stays away."""
+        there, lacking = len(self._items()), len(self._missing())
+        if not there or self.values["day"] is None:
+            return ""
+        if not lacking:
+            return _("All of this is on that day already.")
+        said = ngettext("{n} item is on that day already and stays.",
+                        "{n} items are on that day already and stay.", there)  # fmt: skip
+        twice = len(self.values["template"].entries) - lacking
+        if twice:
+            said += " " + ngettext("{n} of the template is among them and is not added again.",
+                "{n} of the template are among them and are not added again.", twice)  # fmt: skip
+        return said
 
     # Acts
 
     def fill_the_day(self) -> None:
         """Add the entries of the template to the day, in one step, and close."""
         day, template = self.values["day"], self.values["template"]
-        zone = zone_on(self._plan, day)
-        ends = self._desk.day_ends()
-        planned = [(entry, entry.on(day, zone, ends)) for entry in template.entries]
+        parties = {party.letter: party.id for party in self._plan.parties}
         if self._change(
-            FILLED, fill_day, self._mission, planned,
+            FILLED, fill_day, self._mission, self._missing(), parties,
             mission=self._mission, day=day.isoformat(), name=self._name(template),
         ):  # fmt: skip
             self.accept()
@@ -247,6 +269,7 @@ class DayTemplates(QDialog):
         inside.addWidget(self.renaming)
         self.renaming.hide()
         inside.addWidget(self.entries)
+        inside.addWidget(self.there)
         inside.addLayout(acts)
         inside.addWidget(line())
         inside.addWidget(self.naming)

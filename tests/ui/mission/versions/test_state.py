@@ -28,7 +28,7 @@ def test_changes_since_the_latest_version_are_counted_as_they_are_made(
     assert (versions.latest.number, versions.since_latest.count) == (1, 1)
 
 
-def test_changes_since_an_older_version_are_marked_on_request(
+def test_changes_since_the_latest_version_are_marked_and_since_an_older_one_on_request(
     versions, settle, give_out, move, made
 ):
     give_out()
@@ -36,7 +36,7 @@ def test_changes_since_an_older_version_are_marked_on_request(
     give_out()
     move(1)
     settle()
-    assert versions.marked is None
+    assert set(versions.marked.by_item) == {made.items[1]}
     assert versions.change_of(made.items[0]) is None
     versions.mark(versions.releases[-1])
     settle()

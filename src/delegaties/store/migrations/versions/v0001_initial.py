@@ -274,7 +274,7 @@ def _office() -> None:
         "template_item",
         *_numbers("ordinal minutes?"),
         *_codes("kind"),
-        *_texts("title"),
+        *_texts("title parties"),
         *_clocks("starts?"),
         _reference("template_id", "day_template.id"),
     )

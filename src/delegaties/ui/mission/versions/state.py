@@ -3,7 +3,7 @@
     versions = Versions(desk, mission_id); versions.changed.connect(...)
     versions.show_plan(plan)
     versions.since_latest          the Difference since the latest version, None while unknown
-    versions.marked                the Difference since the version that was chosen to be marked
+    versions.marked                the Difference since the version that is marked
 
 List and board read the same value (`marked.by_item`). It is worked out in a thread, and never shown
 beside a plan it is not of.
@@ -38,7 +38,6 @@ class Versions(QObject):
         self._store = releases_of(desk)
         self._plan: MissionPlan | None = None
         self._found: dict[UUID, Difference] = {}
-        self._marked: UUID | None = None
         self._looked_at: Release | None = None
         self._task: Task | None = None
         self._in_vain: MissionPlan | None = None
@@ -66,8 +65,11 @@ class Versions(QObject):
 
     @property
     def marked_release(self) -> Release | None:
-        """The version since which changes are marked."""
-        return next((each for each in self.releases if each.id == self._marked), None)
+        """The version since which changes are marked: the latest, unless chosen otherwise."""
+        if self.mission not in self._store.marked:
+            return self.latest
+        chosen = self._store.marked[self.mission]
+        return next((each for each in self.releases if each.id == chosen), None)
 
     @property
     def marked(self) -> Difference | None:
@@ -86,7 +88,10 @@ class Versions(QObject):
 
     def mark(self, release: Release | None) -> None:
         """Mark what changed since a version; None marks nothing."""
-        self._marked = release.id if release else None
+        if release is not None and release == self.latest:
+            self._store.marked.pop(self.mission, None)
+        else:
+            self._store.marked[self.mission] = release.id if release else None
         self._work()
 
     def show_plan(self, plan: MissionPlan) -> None:
