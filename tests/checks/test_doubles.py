@@ -38,7 +38,7 @@ def nobody(item):
 
 def test_who_is_still_at_the_lunch_cannot_be_at_the_visit():
     [finding] = found(doubles.people, a_plan(LUNCH, VISIT, **ANNA))
-    assert sentence(finding, words("nl")) == "Anna is tot 13.15 uur bij “de lunch”"
+    assert sentence(finding, words("nl")) == "Op twee plekken tegelijk: Anna"
     assert second_line(finding, words("nl")) == "13.00–13.15: de lunch en Yakult"
     assert (finding.rule, finding.severity) == ("person_double", Severity.BLOCK)
     assert (finding.where.row_id, finding.where.field) == (VISIT.id, "when")
@@ -70,9 +70,9 @@ def test_many_are_counted_and_a_few_named():
     parts = tuple(a_part(name, number=10) for name in "ABCD")
     cards = tuple(a_person(name) for name in "ABCD")
     [finding] = found(doubles.people, a_plan(LUNCH, VISIT, participations=parts, people=cards))
-    assert sentence(finding, words("en")) == "A and 30 others are at “de lunch” until 13:15"
+    assert sentence(finding, words("en")) == "In two places at once: A and 30 others"
     [finding] = found(doubles.people, a_plan(LUNCH, VISIT, participations=parts[:2], people=cards))
-    assert sentence(finding, words("en")) == "A and B are at “de lunch” until 13:15"
+    assert sentence(finding, words("en")) == "In two places at once: A and B"
 
 
 @pytest.mark.parametrize(
@@ -111,8 +111,8 @@ def busy(first, last, days=0, **more):
 def test_who_is_with_another_mission_cannot_be_here():
     taken = Elsewhere(people={an_id("Anna"): (busy("8:00", "9:00"), busy("14:00", "15:00"))})
     [finding] = found(doubles.people_elsewhere, a_plan(LUNCH, VISIT, **ANNA), elsewhere=taken)
-    assert sentence(finding, words("nl")) == "Anna is tot 15.00 uur bij “Ontvangst”"
-    assert second_line(finding, words("nl")) == "14.00–14.30: Yakult; andere missie: Gent"
+    assert sentence(finding, words("nl")) == "Op twee plekken tegelijk: Anna"
+    assert second_line(finding, words("nl")) == "14.00–14.30: Yakult; in missie Gent: Ontvangst"
 
 
 @pytest.mark.parametrize(
@@ -158,5 +158,5 @@ def test_another_mission_at_the_same_place_is_found():
 def test_an_end_that_is_open_takes_only_its_moment():
     start = replace(LUNCH, when=at("13:00"))
     [finding] = found(doubles.people, a_plan(start, VISIT, **ANNA))
-    assert sentence(finding, words("en")) == "Anna is at “de lunch” at the same time"
+    assert sentence(finding, words("en")) == "In two places at once: Anna"
     assert finding.fix is None

@@ -14,13 +14,12 @@ FINDING = Finding(
     rule="person_double",
     severity=Severity.BLOCK,
     where=Where(part=Part.PROGRAMME, day=date(2026, 11, 9)),
-    text="{who} is at “{first}” until {until}",
+    text="In two places at once: {who}",
     detail="{starts}–{ends}: {first} and {second}",
     params={
         "who": ("M. Veeningen",),
         "first": Texts.of(nl="de lunch", en="the lunch"),
         "second": ItemKind.VISIT,
-        "until": time(13, 15),
         "starts": time(13),
         "ends": time(13, 15),
     },
@@ -29,8 +28,8 @@ FINDING = Finding(
 
 
 def test_it_is_told_in_the_language_of_the_reader():
-    assert sentence(FINDING, words("nl")) == "M. Veeningen is tot 13.15 uur bij “de lunch”"
-    assert sentence(FINDING, words("en")) == "M. Veeningen is at “the lunch” until 13:15"
+    assert sentence(FINDING, words("nl")) == "Op twee plekken tegelijk: M. Veeningen"
+    assert sentence(FINDING, words("en")) == "In two places at once: M. Veeningen"
     assert second_line(FINDING, words("nl")) == "13.00–13.15: de lunch en Bezoek"
     long_day = replace(FINDING, text="A long day: {length}", params={"length": timedelta(hours=15)})
     assert sentence(long_day, words("nl")) == "Een lange dag: 15 u"

@@ -51,7 +51,7 @@ def people(case: Case) -> Iterator[Finding]:
             rule=RULES[role],
             severity=Severity.BLOCK,
             where=_where(second, "when" if role is None else "persons"),
-            text=_sentence(who, until=first.has_end),
+            text=_sentence(who),
             detail=N_("{starts}–{ends}: {first} and {second}"),
             params=_people(case, who) | _overlap(first, second),
             about=(first.item.id, second.item.id, *who),
@@ -76,18 +76,10 @@ def _role(who: Iterable[UUID], *items: Item) -> ItemPersonRole | None:
     return None
 
 
-def _sentence(who: tuple[UUID, ...], *, until: bool) -> str:
-    if not until:
-        if len(who) > FEW:
-            return N_("{lead} and {count} others are at “{first}” at the same time")
-        if len(who) > 1:
-            return N_("{who} are at “{first}” at the same time")
-        return N_("{who} is at “{first}” at the same time")
+def _sentence(who: tuple[UUID, ...]) -> str:
     if len(who) > FEW:
-        return N_("{lead} and {count} others are at “{first}” until {until}")
-    return N_("{who} are at “{first}” until {until}") if len(who) > 1 else N_(
-        "{who} is at “{first}” until {until}"
-    )  # fmt: skip
+        return N_("In two places at once: {lead} and {count} others")
+    return N_("In two places at once: {who}")
 
 
 def _people(case: Case, who: tuple[UUID, ...]) -> dict[str, object]:
@@ -99,7 +91,6 @@ def _overlap(first: Stretch, second: Stretch) -> dict[str, object]:
     return {
         "first": title(first.item),
         "second": title(second.item),
-        "until": _clock(first.ends, second),
         "starts": _clock(second.starts, second),
         "ends": _clock(min(first.ends, second.ends), second),
     }
@@ -131,8 +122,8 @@ def people_elsewhere(case: Case) -> Iterator[Finding]:
             rule=RULES[role],
             severity=Severity.BLOCK,
             where=_where(stretch, "when" if role is None else "persons"),
-            text=_sentence(who, until=True),
-            detail=N_("{starts}–{ends}: {second}; other mission: {mission}"),
+            text=_sentence(who),
+            detail=N_("{starts}–{ends}: {second}; in mission {mission}: {first}"),
             params=_people(case, who) | _elsewhere(busy, stretch),
             about=(stretch.item.id, busy.mission_id, busy.item_id, *who),
         )

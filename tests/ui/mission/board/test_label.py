@@ -45,3 +45,9 @@ def test_what_is_painted_again_is_all_of_it(covered):
 
 def test_without_a_warning_it_is_one_line(covered):
     assert covered(QPointF(450, 250)).height() < 30
+
+
+def test_what_is_wrong_stands_above_when_and_with_what(covered):
+    one = covered(QPointF(450, 250), Warned("block", "Op twee plekken tegelijk: Anna"))
+    two = Warned("block", "Op twee plekken tegelijk: Anna\n13.00–13.15: de lunch en Yakult")
+    assert covered(QPointF(450, 250), two).height() > one.height() + 10

@@ -53,7 +53,8 @@ def paint_label(
 def _lines(warned: Warned | None) -> list[str]:
     if warned is None:
         return []
-    every = wrapped(warned.text, theme.font(13), theme.scaled(WIDE))
+    font, wide = theme.font(13), theme.scaled(WIDE)
+    every = [line for text in warned.text.splitlines() for line in wrapped(text, font, wide)]
     return [line.strip() for line in every[:MOST]]
 
 

@@ -36,7 +36,10 @@ AIR = 3
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """The worst that would be found where a card is dragged: "warn" or "block", and its words."""
+    """The worst that would be found where a card is dragged: "warn" or "block", and its words.
+
+    The first line says what is wrong, the next one when and with what.
+    """
 
     severity: str
     text: str
@@ -237,8 +240,9 @@ def _warn(painter: QPainter, line: QRectF, warned: Warned) -> bool:
     name = f"severity.{warned.severity}.line"
     icon(severity_icon(warned.severity), name).paint(painter, mark)
     room, font = line.adjusted(side + 4, 0, 0, 0), theme.font(13)
-    _write(painter, room, warned.text, font, name)
-    return QFontMetricsF(font).horizontalAdvance(warned.text) <= room.width()
+    first, _break, rest = warned.text.partition("\n")
+    _write(painter, room, first, font, name)
+    return not rest and QFontMetricsF(font).horizontalAdvance(first) <= room.width()
 
 
 def _write(painter: QPainter, line: QRectF, text: str, font: QFont, ink: str) -> None:

@@ -14,7 +14,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from delegaties.checks.all import worst_first
-from delegaties.checks.finding import Finding, sentence
+from delegaties.checks.finding import Finding, second_line, sentence
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import current
 from delegaties.ui.mission.board.paint import Warned
@@ -93,5 +93,6 @@ def worst(found: Iterable[Finding]) -> Warned | None:
     """Return what is told first of what was found; None where nothing is worth a warning."""
     for finding in worst_first(found):
         if finding.severity in LOUD:
-            return Warned(finding.severity.value, sentence(finding, current()))
+            lines = sentence(finding, current()), second_line(finding, current())
+            return Warned(finding.severity.value, "\n".join(filter(None, lines)))
     return None
