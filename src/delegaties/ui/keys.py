@@ -78,6 +78,10 @@ MOUSE = (
 """What the mouse does on the board; each is done by keys as well."""
 
 
+OWN_UNDO = "ownUndo"
+"""The property of a line whose Ctrl+Z never reaches the window: it is open only for a moment."""
+
+
 class UndoGoesOn(QObject):
     """Lets Ctrl+Z and Ctrl+Y of a line with nothing to take back reach the window's own undo.
 
@@ -86,7 +90,8 @@ class UndoGoesOn(QObject):
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(watched, QLineEdit):
+        claims = event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(watched, QLineEdit) and not watched.property(OWN_UNDO):
             mine = {
                 QKeySequence.StandardKey.Undo: watched.isUndoAvailable(),
                 QKeySequence.StandardKey.Redo: watched.isRedoAvailable(),

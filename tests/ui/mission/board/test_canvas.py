@@ -10,6 +10,7 @@ from building import DEPARTS
 from building import at as building_at
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from tabbing import ALT, CONTROL
 
 from delegaties.edits.missions import add_part
@@ -314,3 +315,18 @@ def test_beside_the_buttons_above_the_board_nothing_comes_of_letting_go(canvas, 
     before = desk.plan(made.id)
     drag(canvas, middle(canvas, made.items[0]), QPoint(60, -20))
     assert desk.plan(made.id) is before
+
+
+def test_after_a_name_is_typed_the_keys_are_those_of_the_board(qtbot, tab, canvas, desk, made):
+    drag(canvas, at(canvas, 13 * 60), at(canvas, 14 * 60))
+    qtbot.keyClicks(canvas.line, "Rondvaart")
+    qtbot.keyClick(canvas.line, Key.Key_Return)
+    assert canvas.hasFocus()
+    qtbot.keyClick(canvas, Key.Key_Down)
+    new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Rondvaart")
+    assert new.when.start.time == time(13, 5)
+    qtbot.keyClick(canvas, Key.Key_F2)
+    qtbot.keyClicks(canvas.line, "Haven")
+    qtbot.keyClick(canvas.line, Key.Key_Enter)
+    assert canvas.hasFocus()
+    assert not tab.editor.isAncestorOf(QApplication.focusWidget())

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from tabbing import CONTROL
 
+from delegaties.ui import keys
 from delegaties.ui.mission.board.title_line import LEAST, TitleLine
 
 Key = Qt.Key
@@ -49,3 +52,20 @@ def test_leaving_it_keeps_what_is_typed_once(qtbot, line):
     qtbot.keyClicks(line, "unch")
     line.clearFocus()
     assert line.told == [("item", "Lunch")]
+
+
+def test_undo_in_an_empty_line_takes_back_nothing_else(qtbot, line):
+    taken = []
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, line.window())
+    shortcut.activated.connect(lambda: taken.append("board"))
+    line.open(QRectF(10, 10, 200, 40), "", "x")
+    through = keys.UndoGoesOn()
+    line.installEventFilter(through)
+    qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
+    assert taken == []
+    qtbot.keyClicks(line, "Haven")
+    qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
+    assert (taken, line.text()) == ([], "")
+    line.setProperty(keys.OWN_UNDO, False)
+    qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
+    assert taken == ["board"]

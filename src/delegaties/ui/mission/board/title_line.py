@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from delegaties.ui import theme
+from delegaties.ui.keys import OWN_UNDO
 from delegaties.ui.language import _
 
 LEAST = 160
@@ -15,7 +16,8 @@ LEAST = 160
 class TitleLine(QLineEdit):
     """`typed` tells what the title is about and what it became, empty to leave it as it was.
 
-    Enter and leaving the line keep what is typed, Escape does not; then it has `left`.
+    Enter and leaving the line keep what is typed, Escape does not; then it has `left`. Ctrl+Z takes
+    back typing only.
     """
 
     typed = Signal(object, str)
@@ -28,7 +30,7 @@ class TitleLine(QLineEdit):
         self.setPlaceholderText(_("such as Visit to Yanmar"))
         self._about: object = None
         self._before = ""
-        self.returnPressed.connect(self._keep)
+        self.setProperty(OWN_UNDO, True)
         self.hide()
 
     def open(self, rect: QRectF, text: str, about: object, *, select: bool = True) -> None:
@@ -59,6 +61,8 @@ class TitleLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._close("")
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._keep()  # and no further: on the board below, Enter opens the form
         else:
             super().keyPressEvent(event)
 
