@@ -114,6 +114,17 @@ def dragging(canvas: Canvas, what: str) -> Report:
     return report
 
 
+def dragging_all(canvas: Canvas, what: str) -> Report:
+    """Choose everything, and drag it; afterwards one is chosen again."""
+    order = canvas.order()
+    canvas.wants.emit(tuple(order), order[0])
+    settled(canvas)
+    report = dragging(canvas, what)
+    canvas.wants.emit((order[0],), order[0])
+    settled(canvas)
+    return report
+
+
 def judging(canvas: Canvas, what: str) -> Report:
     """Drag a card and rest, until all checks judged where it is; report the longest turn."""
     scene = canvas.scene
@@ -168,6 +179,9 @@ def measured(desk: Desk, mission: object) -> Iterator[Report]:
             canvas = views.board.canvas
             settled(canvas)
             yield dragging(canvas, f"A frame of a drag, board of the {name}, {width} wide")
+            yield dragging_all(
+                canvas, f"A frame of dragging all, board of the {name}, {width} wide"
+            )
             yield judging(canvas, f"A turn of judging a drag, board of the {name}, {width} wide")
             yield scrolling(canvas, f"A frame of scrolling, board of the {name}, {width} wide")
     window.close()

@@ -82,3 +82,14 @@ def test_what_changed_since_a_version_is_marked_behind_its_title(desk, made, out
     assert outline.tree.index_of(made.items[1], TITLE).data(AFTER) is None
     outline.show_changes(None)
     assert cell(outline, made, TITLE, AFTER) is None
+
+
+def test_however_many_are_chosen_what_shows_them_is_told_once(made, outline):
+    told = []
+    outline.selectionModel().selectionChanged.connect(lambda *_change: told.append(1))
+    outline.choose(made.items[:4], made.items[1])
+    assert {row.id for row in outline.selected()} == set(made.items[:4])
+    assert outline.current().id == made.items[1]
+    assert len(told) == 1
+    outline.choose((), None)
+    assert outline.selected() == []

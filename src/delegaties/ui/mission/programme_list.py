@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QSize
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize
 from PySide6.QtGui import QIcon
 
 from delegaties.checks.accepted import Judged
@@ -131,11 +131,28 @@ class ProgrammeList(Outline):
         """Select these items and no others, and make one of them the current one."""
         selection, index = self.selectionModel(), self.tree.index_of(current)
         flags = QItemSelectionModel.SelectionFlag
-        selection.clearSelection()
         selection.setCurrentIndex(index, flags.NoUpdate)
-        for found in map(self.tree.index_of, keys):
-            if found.isValid():
-                selection.select(found, flags.Select | flags.Rows)
+        # At once: each change of the selection is followed by everything that shows it.
+        whole, wanted = QItemSelection(), frozenset(keys)
+        for at in range(self.tree.rowCount()):
+            for first, last in self._runs(self.tree.index(at, 0), wanted):
+                whole.select(first, last)
+        selection.select(whole, flags.ClearAndSelect | flags.Rows)
+
+    def _runs(
+        self, group: QModelIndex, wanted: Collection[UUID]
+    ) -> Iterator[tuple[QModelIndex, QModelIndex]]:
+        """Yield first and last of each run of wanted rows of a group: few ranges are quick."""
+        run: list[QModelIndex] = []
+        for at in range(self.tree.rowCount(group)):
+            index = self.tree.index(at, 0, group)
+            if self.tree.key(index) in wanted:
+                run.append(index)
+            elif run:
+                yield run[0], run[-1]
+                run = []
+        if run:
+            yield run[0], run[-1]
 
     def show_findings(self, judged: Judged) -> None:
         """Mark the items that something was found about."""

@@ -9,7 +9,7 @@ from boardplans import THREE, A, B, C, item, plan, scene
 from building import DEPARTS, at
 
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
-from delegaties.ui.mission.board.ghosts import ghosts_of, grabbed, items_after, words_of
+from delegaties.ui.mission.board.ghosts import MOST, ghosts_of, grabbed, items_after, words_of
 from delegaties.ui.mission.board.landing import Landing, Switch
 from delegaties.ui.mission.board.layout import Zone
 
@@ -64,3 +64,13 @@ def test_each_card_that_would_be_left_has_its_ghost():
     assert (ghost.column, ghost.across) == (2, 2)
     longer = ghosts_of(board, (), Resized(apart.id, 3, 1, 11 * 60))
     assert [ghost.rect.height() for ghost in longer] == [2 * 60 - 2] * 2
+
+
+def test_of_very_many_only_the_nearest_are_shown_where_they_would_stand():
+    many = [item(f"x{n}", at(6 + n // 4, 15 * (n % 4), minutes=15)) for n in range(60)]
+    board = scene(plan(*many))
+    chosen = [each.id for each in many]
+    ghosts = ghosts_of(board, chosen, Moved(many[20].id, Landing(Zone.HOURS, DEPARTS, 0, 15)))
+    assert len(ghosts) == MOST
+    shown = {many.index(next(i for i in many if i.id == ghost.item.id)) for ghost in ghosts}
+    assert {19, 20, 21} <= shown <= set(range(5, 36))

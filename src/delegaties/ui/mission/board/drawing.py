@@ -121,6 +121,7 @@ def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
     now: tuple[object, int],
 ) -> None:  # fmt: skip
     """Paint what of the board lies within `dirty`."""
+    chosen, held = frozenset(chosen), frozenset(drag.held)
     inner = frame.hours()
     painter.save()
     painter.setClipRect(inner.intersected(dirty))
@@ -131,7 +132,7 @@ def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
     painter.restore()
     painter.save()
     painter.setClipRect(inner.intersected(dirty))
-    _cards(painter, scene, frame, pictures, Zone.HOURS, chosen, drag.held, dirty)
+    _cards(painter, scene, frame, pictures, Zone.HOURS, chosen, held, dirty)
     painter.translate(frame.origin(Zone.HOURS))
     for mark in scene.layout.marks:
         grounds.paint_mark(painter, mark)
@@ -143,7 +144,7 @@ def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
     for zone in (Zone.STRIP, Zone.TRAY):
         painter.save()
         painter.setClipRect(frame.part(zone).intersected(dirty))
-        _cards(painter, scene, frame, pictures, zone, chosen, drag.held, dirty)
+        _cards(painter, scene, frame, pictures, zone, chosen, held, dirty)
         painter.restore()
     _dragged(painter, scene, frame, drag)
 
@@ -204,6 +205,8 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
     for ghost in drag.ghosts:
         face = scene.faces[ghost.item.id]
         rect = frame.on_screen(ghost.zone, ghost.rect)
+        if not rect.intersects(QRectF(0, 0, frame.width, frame.height)):
+            continue
         if ghost.zone is Zone.TRAY:
             rect.moveTopLeft(drag.at)
         elif ghost.zone is Zone.STRIP:

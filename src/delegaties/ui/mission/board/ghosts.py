@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from heapq import nsmallest
+from math import inf
 from uuid import UUID
 
 from PySide6.QtCore import QRectF
@@ -21,6 +23,9 @@ from delegaties.ui.mission.board.minutes import day_of, stretch
 from delegaties.ui.mission.board.scene import Scene
 from delegaties.ui.mission.programme_rows import home_time, times
 from delegaties.values.when import When
+
+MOST = 16
+"""So many cards are shown where they would stand: painting more would hold up the hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +70,14 @@ def items_after(
 
 
 def ghosts_of(scene: Scene, chosen: Collection[UUID], outcome: Outcome | None) -> list[Ghost]:
-    """Return the cards that letting go would leave, those in sight."""
-    changed = items_after(scene, chosen, outcome)
+    """Return the cards that letting go would leave, those in sight.
+
+    Of a great many only those next to the one that is grabbed: the others are seen to leave.
+    """
     layout = scene.layout
+    if isinstance(outcome, Moved):
+        chosen = _nearest(layout, grabbed(chosen, outcome), outcome.item_id)
+    changed = items_after(scene, chosen, outcome)
     if isinstance(outcome, Resized):
         day = layout.columns[outcome.column].head.day
         return [
@@ -88,6 +98,20 @@ def ghosts_of(scene: Scene, chosen: Collection[UUID], outcome: Outcome | None) -
         elif outcome.landing.zone is Zone.HOURS:
             made += _arriving(scene, item)
     return made
+
+
+def _nearest(layout: Layout, items: list[UUID], item_id: UUID) -> list[UUID]:
+    """Return as many items as are shown, those nearest to the one that is grabbed."""
+    here = layout.cards_of(item_id)
+    if len(items) <= MOST or not here:
+        return items
+    middle = here[0].rect.center()
+
+    def apart(other: UUID) -> float:
+        cards = layout.cards_of(other)
+        return (cards[0].rect.center() - middle).manhattanLength() if cards else inf
+
+    return nsmallest(MOST, items, key=apart)
 
 
 def _stretched(layout: Layout, card: Card, outcome: Resized) -> QRectF:

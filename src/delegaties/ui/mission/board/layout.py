@@ -8,10 +8,11 @@ in the tray above everything.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from math import inf
 from uuid import UUID
 
@@ -192,7 +193,14 @@ class Layout:
 
     def cards_of(self, item_id: UUID) -> list[Card]:
         """Return every card of an item."""
-        return [card for card in self.cards if card.item.id == item_id]
+        return self._by_item.get(item_id, [])
+
+    @cached_property
+    def _by_item(self) -> Mapping[UUID, list[Card]]:
+        found: dict[UUID, list[Card]] = {}
+        for card in self.cards:
+            found.setdefault(card.item.id, []).append(card)
+        return found
 
     def span(self, column: int, begins: float, ends: float, across: int = 1) -> QRectF:
         """Return the whole width of a column, or of several, between two minutes."""
