@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from delegaties.checks.accepted import Judged
@@ -62,7 +63,7 @@ class ProgrammeViews(QWidget):
         self.head.addWidget(tab.filters)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._list_part())
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setContentsMargins(0, 0, 12, 0)
         top.addWidget(self.head, 1)
         top.addWidget(self.version_line)
@@ -74,6 +75,19 @@ class ProgrammeViews(QWidget):
         column.addLayout(top)
         column.addWidget(line())
         column.addWidget(self.stack, 1)
+
+    def _share(self) -> None:
+        """Let the version say no more than leaves room for the days, or the filters."""
+        bar = self.board.bar if self.board is not None and self.view != LIST else None
+        wanted = bar.wanted() if bar is not None else self._tab.filters.sizeHint().width()
+        others = [self._top.itemAt(at).widget() for at in range(2, self._top.count())]
+        taken = sum(each.sizeHint().width() for each in others if each is not None)
+        gaps = self._top.spacing() * (len(others) + 1) + self._top.contentsMargins().right()
+        self.version_line.limit(self.width() - wanted - taken - gaps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def _list_part(self) -> QWidget:
         part = QWidget()
@@ -98,6 +112,7 @@ class ProgrammeViews(QWidget):
             self._follow(board)
         for stack in (self.head, self.stack):
             stack.setCurrentIndex(int(view != LIST))
+        self._share()
         self.panes()[1].setFocus()
 
     def open_day(self, day: date | None) -> None:
@@ -137,6 +152,7 @@ class ProgrammeViews(QWidget):
         self.versions.show_plan(plan)
         if self.board is not None and self.view != LIST:
             self._follow(self.board)
+        self._share()
 
     def show_findings(self, judged: Judged) -> None:
         """Let the cards of the board say what was found about them."""

@@ -52,3 +52,12 @@ def test_at_the_end_there_is_no_further(qtbot, bar):
     bar.show_days(WEEK, WEEK[6], "Dag 7", "")
     with qtbot.assertNotEmitted(bar.chosen):
         bar.step(1)
+
+
+@pytest.mark.parametrize("number", [1, 4, 7])
+def test_in_the_room_that_it_wants_every_day_of_a_week_has_its_button(bar, number):
+    bar.show_days(WEEK[:number], WEEK[0], "Dag 1 · zaterdag 14 november · Osaka", "")
+    bar.resize(bar.wanted(), 50)
+    assert len(bar.buttons) == number
+    assert not bar.later.isVisible()
+    assert bar.title.width() > 150

@@ -52,3 +52,13 @@ def test_in_a_narrow_bar_it_says_the_same_in_fewer_words(line, give_out, move, s
     assert line.toolTip() == line.accessibleName() == whole
     line.window().resize(900, 40)
     qtbot.waitUntil(lambda: line.text() == whole)
+
+
+def test_it_takes_no_more_than_what_it_says(line, give_out, settle, qtbot):
+    give_out()
+    settle()
+    line.limit(150)
+    qtbot.waitUntil(lambda: line.text() == "Versie 1")
+    qtbot.waitUntil(lambda: line.width() == line.sizeHint().width() < 120)
+    line.limit(2000)
+    qtbot.waitUntil(lambda: line.text() == line.accessibleName())

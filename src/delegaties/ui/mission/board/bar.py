@@ -16,8 +16,10 @@ from delegaties.ui.widgets.statusline import Elided
 
 WIDE, SHORT = 62, 34
 """Room of a button with weekday and date, and of one with only the date."""
-TITLE = 270
-GAP = 4
+TITLE, LEAST = 270, 190
+"""Room of what day it is, beside buttons of either kind."""
+WEEK = 7
+GAP, EDGES, ARROW = 4, 24, 40
 
 
 class DayBar(QWidget):
@@ -79,11 +81,18 @@ class DayBar(QWidget):
         for made in self.buttons.values():
             made.setDown(False)
 
+    def wanted(self) -> int:
+        """Return the room in which a week has a button for each of its days."""
+        number = min(len(self._days), WEEK)
+        return EDGES + theme.scaled(LEAST) + number * theme.scaled(SHORT + GAP)
+
     def _arrange(self) -> None:
         """Show as many days as there is room for, around the one that is shown."""
-        room = self.width() - theme.scaled(TITLE) - 2 * theme.scaled(34)
-        short = len(self._days) * theme.scaled(WIDE + GAP) > room
-        most = max(1, room // theme.scaled((SHORT if short else WIDE) + GAP))
+        number, room = len(self._days), self.width() - EDGES - theme.scaled(LEAST)
+        short = self.width() < EDGES + theme.scaled(TITLE) + number * theme.scaled(WIDE + GAP)
+        if short and number * theme.scaled(SHORT + GAP) > room:
+            room -= 2 * theme.scaled(ARROW)
+        most = max(1, min(number, room // theme.scaled(SHORT + GAP)) if short else number)
         at = self._days.index(self._day) if self._day in self._days else 0
         first = max(0, min(at - most // 2, len(self._days) - most))
         kept = tuple(self.buttons)

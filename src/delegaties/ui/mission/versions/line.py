@@ -12,6 +12,9 @@ from delegaties.ui.mission.versions.state import Versions
 from delegaties.ui.releases import day_of
 from delegaties.ui.widgets.buttons import Act
 
+WHATEVER = 16_777_215
+"""Pixels: as wide as it likes."""
+
 
 class VersionLine(QPushButton):
     """Says which version was given out last and how much changed since; shorter in a narrow bar."""
@@ -21,6 +24,7 @@ class VersionLine(QPushButton):
         self._versions, self._zone = versions, zone
         self._texts: tuple[str, ...] = ("",)
         self._widths: tuple[int, ...] = (0,)
+        self._room = WHATEVER
         self.setProperty("look", "quiet")
         self.setIcon(icon("history"))
         self.setIconSize(button_size())
@@ -61,9 +65,16 @@ class VersionLine(QPushButton):
         self.setText(text)
         return super().sizeHint().width()
 
+    def limit(self, room: int) -> None:
+        """Take no more than this: the longest form that fits, and no wider than that."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        """Return the room for the whole line."""
-        return QSize(self._widths[0], super().sizeHint().height())
+        """Return the room for the longest form that may be shown."""
+        fits = (width for width in self._widths if width <= self._room)
+        return QSize(next(fits, self._widths[-1]), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the shortest form."""
