@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from access import settle
 from building import DEPARTS
+from PySide6.QtCore import QPoint
 
 from delegaties.ui.mission.board.bar import DayBar
 
@@ -61,3 +63,14 @@ def test_in_the_room_that_it_wants_every_day_of_a_week_has_its_button(bar, numbe
     assert len(bar.buttons) == number
     assert not bar.later.isVisible()
     assert bar.title.width() > 150
+
+
+def test_the_day_at_a_point_shows_that_it_is_meant(qtbot, bar):
+    bar.show_days(WEEK, WEEK[0], "Dag 1", "")
+    settle(qtbot)
+    button = bar.buttons[WEEK[3]]
+    assert bar.day_at(button.mapToGlobal(button.rect().center())) == WEEK[3]
+    assert [day for day, made in bar.buttons.items() if made.isDown()] == [WEEK[3]]
+    assert bar.day_at(bar.mapToGlobal(bar.rect().bottomRight()) + QPoint(0, 50)) is None
+    bar.calm()
+    assert not any(made.isDown() for made in bar.buttons.values())

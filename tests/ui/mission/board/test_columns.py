@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from boardplans import NINE, A, B, item, plan
+from boardplans import NINE, THREE, A, B, C, item, plan
 from building import DEPARTS
 
 from delegaties.plan.lookup import Lookup
-from delegaties.ui.mission.board.columns import of_day, of_mission, parties_of
+from delegaties.ui.mission.board.columns import letters_of, of_day, of_mission, parties_of
 
 
 def test_what_is_common_comes_first_and_then_each_party():
@@ -35,3 +35,9 @@ def test_a_column_of_a_day_of_the_mission_holds_everything():
     assert head.title == "za 14 nov"
     assert head.holds(())
     assert head.holds((A.id,))
+
+
+def test_the_letters_are_those_of_the_columns():
+    mission = plan(**THREE)
+    assert letters_of(mission, item("x", NINE, A, C)) == ("A", "C")
+    assert letters_of(mission, item("x", NINE, A, B, C)) == ()

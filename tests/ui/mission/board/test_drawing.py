@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from delegaties.ui.mission.board.drawing import Drag, Frame
 from delegaties.ui.mission.board.ghosts import Ghost
-from delegaties.ui.mission.board.layout import Zone
+from delegaties.ui.mission.board.layout import Mark, Zone
 
 FRAME = Frame(
     width=900, height=600, gutter=48, tray=34, head=30, strip=26, tray_left=200, right=10, down=120
@@ -42,3 +42,10 @@ def test_a_drag_knows_all_that_has_to_be_painted_for_it():
     )
     assert drag.bounds(FRAME).contains(FRAME.on_screen(Zone.HOURS, rect))
     assert drag.bounds(FRAME).contains(QRectF(400, 400, 40, 40))
+
+
+def test_a_dragged_mark_is_painted_with_the_line_through_its_column():
+    mark = Mark(0, comes=True, minute=540, rect=QRectF(284, 292, 16, 16), passages=())
+    bounds = Drag(mark=mark, at=QPointF(300, 300)).bounds(FRAME)
+    assert bounds.contains(FRAME.on_screen(Zone.HOURS, mark.rect))
+    assert bounds.width() > FRAME.width

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from delegaties.plan.mission import Participation
 from delegaties.ui import theme
 from delegaties.ui.mission.board import grounds
+from delegaties.ui.mission.board.layout import Mark
 from delegaties.values.kinds import Side
 from delegaties.values.when import Clock, When
 
@@ -23,11 +24,11 @@ WHOLE = QRectF(0, 0, 900, 1440)
 
 @pytest.fixture
 def painted(qapp):  # noqa: ARG001  fonts need one
-    def painted(paint, *args):
+    def painted(paint, *args, **more):
         image = QImage(900, 1440, QImage.Format.Format_RGB32)
         image.fill(theme.colour("surface"))
         painter = QPainter(image)
-        paint(painter, *args)
+        paint(painter, *args, **more)
         painter.end()
         return image
 
@@ -83,3 +84,14 @@ def test_hours_heads_and_tray_are_written(painted):
     painter.end()
     assert image != untouched
     assert grounds.tray_left(empty=True) > grounds.tray_left(empty=False) > 100
+
+
+def test_a_mark_that_is_dragged_stands_out(painted):
+    mark = Mark(0, comes=True, minute=540, rect=QRectF(284, 292, 16, 16), passages=())
+    calm, dragged = (
+        painted(grounds.paint_mark, mark),
+        painted(grounds.paint_mark, mark, dragged=True),
+    )
+    leaving = painted(grounds.paint_mark, replace(mark, comes=False))
+    assert calm != dragged
+    assert calm != leaving

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from boardplans import NINE, B, ids, item, layout, plan
+from dataclasses import replace
+from datetime import timedelta
+
+from boardplans import NINE, THREE, A, B, C, ids, item, layout, plan
+from building import DEPARTS
 from PySide6.QtCore import QPointF, QRectF
 
-from delegaties.ui.mission.board.layout import Spot, Zone
+from delegaties.ui.mission.board.layout import Mark, Spot, Zone
 
 
 def test_a_height_is_an_hour_and_back():
@@ -39,3 +43,19 @@ def test_an_area_holds_what_it_touches():
     assert board.within(QRectF(0, 0, 200, 320)) == [one.id]
     assert set(board.within(QRectF(0, 0, 900, 320))) == {one.id, other.id}
     assert ids(board.cards_of(other.id)) == [other.id]
+
+
+def test_items_of_parties_beside_each_other_run_on():
+    board = layout(plan(**THREE))
+    assert board.runs(DEPARTS, (B.id, C.id)) == [(2, 2)]
+    assert board.runs(DEPARTS, (A.id, C.id)) == [(1, 1), (3, 1)]
+    assert board.runs(DEPARTS, ()) == [(0, 1)]
+    assert board.runs(DEPARTS + timedelta(1), (A.id,)) == []
+
+
+def test_a_mark_is_hit_before_the_card_beside_it():
+    mark = Mark(0, comes=True, minute=540, rect=QRectF(284, 292, 16, 16), passages=())
+    board = replace(layout(plan(item("Bezoek", NINE))), marks=(mark,))
+    assert board.hit(Spot(Zone.HOURS, QPointF(290, 300))).mark is mark
+    assert board.hit(Spot(Zone.HOURS, QPointF(282, 300))).mark is mark
+    assert board.hit(Spot(Zone.HOURS, QPointF(200, 310))).mark is None
