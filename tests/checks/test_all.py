@@ -239,3 +239,11 @@ def test_once_everybody_is_home_only_what_is_left_to_do_is_found(clean):
     assert clean.rules() == []
     clean.today = MONDAY + timedelta(100)
     assert [each.rule for each in clean.found()] == ["report_overdue"]
+
+
+def test_texts_are_asked_for_after_the_journey_until_it_is_published(clean):
+    clean.edit(programme.change_item, clean.tour, {"dress": Texts.of(nl="Donker pak")})
+    clean.today = MONDAY + timedelta(10)
+    assert clean.rules() == [("untranslated", clean.tour)]
+    clean.edit(missions.change_mission, clean.id, {"status": MissionStatus.PUBLISHED})
+    assert clean.rules() == []

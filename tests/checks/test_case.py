@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from judging import TODAY, a_part, a_person, a_plan, an_id, an_item, at
 
 from delegaties.checks.case import Case, title
+from delegaties.checks.rules import Until
 from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.mission import ItemPerson
 from delegaties.plan.sums import attendees
@@ -83,6 +85,29 @@ def test_nothing_is_still_to_come_of_a_mission_that_is_over_or_will_not_be():
     assert case(item, today=TODAY + timedelta(30)).ahead == ()
     assert case(item, status=MissionStatus.CANCELLED).ahead == ()
     assert case(item, today=item.when.date + timedelta(1)).ahead == ()
+
+
+@pytest.mark.parametrize(
+    ("values", "today", "counting"),
+    [
+        ({}, TODAY, {Until.RETURN, Until.PUBLISHED, Until.ARCHIVED}),
+        ({}, TODAY + timedelta(30), {Until.PUBLISHED, Until.ARCHIVED}),
+        ({"status": MissionStatus.PUBLISHED}, TODAY, set(Until)),
+        ({"status": MissionStatus.PUBLISHED}, TODAY + timedelta(30), {Until.ARCHIVED}),
+        ({"status": MissionStatus.CLOSED}, TODAY, {Until.ARCHIVED}),
+        ({"archived": True}, TODAY, set()),
+    ],
+)
+def test_once_everybody_is_home_only_what_can_still_be_done_counts(values, today, counting):
+    here = case(an_item(), today=today, **values)
+    assert {until for until in Until if here.counts(until)} == counting
+
+
+def test_a_mission_without_a_return_lasts_as_long_as_its_programme():
+    item = an_item()
+    dates = {"departs": item.when.date - timedelta(3), "returns": None}
+    assert not case(item, today=item.when.date, **dates).is_over
+    assert case(item, today=item.when.date + timedelta(1), **dates).is_over
 
 
 def test_an_item_without_a_title_is_called_by_its_kind():

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from delegaties.checks import rules
-from delegaties.checks.rules import GROUPS, RULES
+from delegaties.checks.rules import GROUPS, RULES, Until, until
 
 SOURCE = Path(rules.__file__).parent
 NAME = re.compile(r"[a-z]+(_[a-z]+)*")
@@ -34,3 +34,11 @@ def test_every_rule_in_the_list_finds_something():
     source = "".join(file.read_text() for file in SOURCE.glob("*.py") if file.name != "rules.py")
     assert [name for name in RULES if f'"{name}"' not in source] == []
     assert len(RULES) == sum(len(group) for _heading, group in GROUPS)
+
+
+def test_what_is_left_to_do_after_a_journey_are_texts_counts_and_reports():
+    assert until("lunch") is until("travel_time") is Until.RETURN
+    assert [name for name in RULES if until(name) is Until.PUBLISHED] == ["untranslated"]
+    later = {name for name in RULES if until(name) is Until.ARCHIVED}
+    assert later == {"head_count", "officials", "report_due", "report_overdue"}
+    assert until("of somebody else") is Until.ARCHIVED

@@ -19,11 +19,13 @@ from delegaties.checks import (
     reports,
     travellers,
     unready,
+    unset,
     vehicles,
     wordings,
 )
 from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding
+from delegaties.checks.rules import until
 from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.mission import MissionPlan
 from delegaties.values.kinds import STOPPED, Severity
@@ -54,6 +56,8 @@ CHECKS: tuple[Check, ...] = (
     closed.office_hours,
     closed.lunch,
     closed.prayers,
+    unset.no_destination,
+    unset.no_leader,
     unready.unconfirmed,
     unready.no_place,
     unready.no_host,
@@ -78,7 +82,8 @@ _WORST_FIRST = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 def findings(plan: MissionPlan, around: Surroundings) -> tuple[Finding, ...]:
     """Return what is wrong with a mission, worst first, then by day.
 
-    Nothing, once the mission is archived, or nothing is prepared any more.
+    Nothing, once the mission is archived, or nothing is prepared any more; once everybody is home
+    only what the rules still say then (`rules.Until`).
     """
     return worst_first(each for found in in_steps(plan, around) for each in found)
 
@@ -92,6 +97,7 @@ def in_steps(plan: MissionPlan, around: Surroundings) -> Iterator[list[Finding]]
         yield [
             replace(each, severity=severities[each.rule]) if each.rule in severities else each
             for each in check(case)
+            if case.counts(until(each.rule))
         ]
 
 

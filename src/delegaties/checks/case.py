@@ -9,6 +9,7 @@ from functools import cached_property
 from uuid import UUID
 
 from delegaties.checks.agenda import Stretch, Timeline, overlapping, stretch, timelines
+from delegaties.checks.rules import Until
 from delegaties.checks.surroundings import Surroundings
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
@@ -18,11 +19,14 @@ from delegaties.values.kinds import (
     Direction,
     ItemKind,
     ItemStatus,
+    MissionStatus,
     ParticipationStatus,
     Side,
 )
 from delegaties.values.office import Limits
 from delegaties.values.texts import NO_TEXTS, Texts
+
+_MADE_PUBLIC = frozenset({MissionStatus.PUBLISHED, MissionStatus.CLOSED})
 
 
 class Case:
@@ -47,8 +51,17 @@ class Case:
     def is_over(self) -> bool:
         """Whether nothing is planned any more: everybody is home, or nobody goes."""
         plan = self.plan
-        last = plan.returns or plan.departs
-        return plan.archived or plan.status in STOPPED or bool(last and last < self.around.today)
+        days = (plan.departs, *(item.when.date for item in plan.items))
+        last = plan.returns or max(filter(None, days), default=None)
+        done = plan.archived or plan.status in STOPPED or plan.status is MissionStatus.CLOSED
+        return done or bool(last and last < self.around.today)
+
+    def counts(self, until: Until) -> bool:
+        """Whether anything can still be done about what rules find that count so long."""
+        if self.plan.archived or not self.is_over:
+            return not self.plan.archived
+        is_public = self.plan.status in _MADE_PUBLIC
+        return until is Until.ARCHIVED or (until is Until.PUBLISHED and not is_public)
 
     @cached_property
     def ahead(self) -> tuple[Item, ...]:

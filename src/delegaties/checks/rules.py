@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from delegaties.i18n import N_
 from delegaties.values.kinds import Severity
 
 
+class Until(Enum):
+    """How long what a rule finds can still be acted upon."""
+
+    RETURN = auto()
+    """Until everybody is home: what went wrong on a journey that is over is no news."""
+    PUBLISHED = auto()
+    """Until the mission is published or closed: what is printed or reported afterwards."""
+    ARCHIVED = auto()
+    """As long as the mission is not archived; the rule itself knows when it is settled."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule; `severity` is the worst that it finds of itself."""
+    """One rule; `severity` is the worst that it finds of itself.
+
+    `until` is heeded where the rules are run (`all.in_steps`), not by each rule.
+    """
 
     name: str
     label: str
     severity: Severity
+    until: Until = Until.RETURN
 
 
 _INFO, _WARN, _BLOCK = Severity.INFO, Severity.WARN, Severity.BLOCK
@@ -46,13 +62,15 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
         Rule("prayers", N_("At a time of prayer"), _WARN),
     )),
     (N_("Being ready"), (
+        Rule("no_destination", N_("Without a destination"), _WARN),
+        Rule("no_leader", N_("Without a leader"), _WARN),
         Rule("unconfirmed", N_("Not confirmed yet"), _WARN),
         Rule("no_place", N_("Without a place"), _WARN),
         Rule("no_host", N_("Without a host"), _WARN),
         Rule("no_contact", N_("Nobody to ring at an organisation"), _WARN),
         Rule("no_interpreter", N_("Without an interpreter"), _WARN),
         Rule("interpreting", N_("Too short to be interpreted"), _INFO),
-        Rule("untranslated", N_("A text missing in a language"), _INFO),
+        Rule("untranslated", N_("A text missing in a language"), _INFO, Until.PUBLISHED),
         Rule("no_font", N_("A name that no font covers"), _WARN),
     )),
     (N_("People and what we know of them"), (
@@ -61,11 +79,17 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
         Rule("travel_document", N_("Travel document ends too soon"), _BLOCK),
         Rule("executive_away", N_("Two of the executive abroad at once"), _WARN),
         Rule("deputy_away", N_("A deputy who is abroad too"), _WARN),
-        Rule("head_count", N_("Travellers counted differently"), _INFO),
-        Rule("officials", N_("Accompanying officials counted differently"), _INFO),
-        Rule("report_due", N_("Report due soon"), _INFO),
-        Rule("report_overdue", N_("Report overdue"), _WARN),
+        Rule("head_count", N_("Travellers counted differently"), _INFO, Until.ARCHIVED),
+        Rule("officials", N_("Accompanying officials counted differently"), _INFO,
+             Until.ARCHIVED),
+        Rule("report_due", N_("Report due soon"), _INFO, Until.ARCHIVED),
+        Rule("report_overdue", N_("Report overdue"), _WARN, Until.ARCHIVED),
     )),
 )  # fmt: skip
 
 RULES: dict[str, Rule] = {rule.name: rule for _heading, rules in GROUPS for rule in rules}
+
+
+def until(name: str) -> Until:
+    """Return how long what a rule finds counts; a rule that is not in the list decides itself."""
+    return RULES[name].until if name in RULES else Until.ARCHIVED

@@ -12,6 +12,7 @@ from delegaties.checks.case import Case
 from delegaties.checks.finding import Finding, Language, Part, Where
 from delegaties.i18n import N_
 from delegaties.plan.cards import PersonCard
+from delegaties.plan.mission import Item
 from delegaties.values.audience import Audience, declared
 from delegaties.values.kinds import Severity
 from delegaties.values.letters import uncovered
@@ -28,7 +29,7 @@ def untranslated(case: Case) -> Iterator[Finding]:
 
     One finding for each row and language: the others are seen when the first is mended.
     """
-    languages = () if case.is_over else _printed_in(case)
+    languages = _printed_in(case)
     for record, where in _records(case) if languages else ():
         texts = [(name, getattr(record, name)) for name in _texts_of(record.__class__)]
         texts = [(name, text) for name, text in texts if text.items]
@@ -80,10 +81,15 @@ def _is_for_guests(record: Any) -> bool:
     return narrowed is None or Audience.GUESTS in narrowed
 
 
+def _still_printed(case: Case) -> tuple[Item, ...]:
+    """Return the items of a book that is still to be made: of today on, or all of them later."""
+    return case.items if case.is_over else case.ahead
+
+
 def _records(case: Case) -> Iterator[tuple[Any, Where]]:
     """Yield what is printed, each with the place to click."""
     plan = case.plan
-    for item in case.ahead:
+    for item in _still_printed(case):
         yield item, Where(part=Part.PROGRAMME, row_id=item.id, day=item.when.date)
     for part in plan.participations:
         yield part, Where(part=Part.DELEGATION, row_id=part.id)
