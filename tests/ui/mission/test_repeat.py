@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from building import DEPARTS, plan_of
+from building import DEPARTS, at, plan_of
 from paging import MISSIONS, window_of
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from delegaties.edits import delegation, missions, programme
 from delegaties.edits.organisations import change_organisation
 from delegaties.edits.people import add_function
 from delegaties.edits.places import change_place
 from delegaties.ui.mission import repeat
-from delegaties.values.kinds import ItemStatus
+from delegaties.values.kinds import Direction, ItemStatus, Side
 from delegaties.values.texts import Texts
 
 
@@ -42,8 +43,9 @@ def type_date(qtbot, shown, text):
     qtbot.keyClick(edit, Qt.Key.Key_Tab)
 
 
-def points(shown):
-    """What is pointed out now: what is out of sight is only waiting to go."""
+def points(qtbot, shown):
+    """What is pointed out once it is checked: what is out of sight is only waiting to go."""
+    qtbot.waitUntil(lambda: "nagekeken" not in shown.told.text())
     labels = shown.points.findChildren(QLabel)
     return [each.text() for each in labels if each.text() and each.isVisibleTo(shown.points)]
 
@@ -77,7 +79,7 @@ def test_a_holiday_on_the_new_dates_is_pointed_out_before_moving(qtbot, desk, ma
     shown = dialog(copying=False)
     assert not shown.do.isEnabled()
     type_date(qtbot, shown, "29 april 2027")
-    assert any(text.startswith("Do 29 apr:") and "Japan" in text for text in points(shown))
+    assert any(text.startswith("Do 29 apr:") and "Japan" in text for text in points(qtbot, shown))
     qtbot.mouseClick(shown.do, Qt.MouseButton.LeftButton)
     moved = plan_of(desk.store, made.id)
     assert moved.departs == date(2027, 4, 29)
@@ -86,15 +88,33 @@ def test_a_holiday_on_the_new_dates_is_pointed_out_before_moving(qtbot, desk, ma
     assert plan_of(desk.store, made.id).departs == DEPARTS
 
 
-def test_who_stays_behind_is_not_pointed_out(desk, made, dialog):
+def test_who_stays_behind_is_not_pointed_out(qtbot, desk, made, dialog):
     until = date(2027, 1, 1)
     desk.change(
         "Function", add_function, made.people[0], title=Texts.of(nl="Wethouder"), ends_on=until
     )
     shown = dialog(copying=True)
-    assert any("heeft deze functie dan niet meer" in text for text in points(shown))
+    assert any("heeft deze functie dan niet meer" in text for text in points(qtbot, shown))
     shown.form.field("people").box.click()
-    assert not any("heeft deze functie dan niet meer" in text for text in points(shown))
+    assert not any("heeft deze functie dan niet meer" in text for text in points(qtbot, shown))
+
+
+def test_what_a_participant_does_in_another_mission_then_is_pointed_out(qtbot, desk, made, dialog):
+    def another(session):
+        other = missions.add_mission(
+            session, Texts.of(nl="Aalborg"), Direction.OUTGOING, "Europe/Amsterdam",
+            departs=DEPARTS + timedelta(30), returns=DEPARTS + timedelta(32),
+        )  # fmt: skip
+        delegation.add_participant(session, other, Side.OURS, person_id=made.people[0])
+        programme.add_item(session, other, Texts.of(nl="Ontvangst"), when=at(9, day=30))
+
+    desk.change("Other", another, mission=None)
+    shown = dialog(copying=False)
+    assert not any("Aalborg" in text for text in points(qtbot, shown))
+    day = DEPARTS + timedelta(30)
+    type_date(qtbot, shown, f"{day.day}-{day.month}-{day.year}")
+    assert any("Aalborg" in text for text in points(qtbot, shown))
+    assert "1 ernstig" in shown.told.text()
 
 
 def test_nothing_happens_when_one_thinks_better_of_it(qtbot, desk, made, dialog):

@@ -5,30 +5,35 @@ What asks for attention on the new dates is shown while the date is chosen, befo
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from delegaties.checks.surroundings import Surroundings
+from delegaties.checks.accepted import totals
+from delegaties.checks.all import in_steps
+from delegaties.checks.finding import Finding
 from delegaties.edits.repeating import add_edition, move_mission
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
-from delegaties.plan.load_office import office
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.repeating import Taken, begins, repeated, shifted
 from delegaties.ui.desk import Desk
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
-from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.mission.repeat_points import Point, next_first_day, points
+from delegaties.ui.language import _, current
+from delegaties.ui.mission.board.warning import Warnings
+from delegaties.ui.mission.repeat_points import Foretold, next_first_day, points
+from delegaties.ui.mission.severities import in_words
+from delegaties.ui.mission.told import told
 from delegaties.ui.theme import scaled
-from delegaties.ui.widgets.buttons import Picture, button, clear, label, line
+from delegaties.ui.widgets.buttons import button, clear, label, line
 from delegaties.ui.widgets.dialog import lay_out_dialog
 from delegaties.ui.widgets.scrolled import lay_out
+from delegaties.values.ids import new_id
 from delegaties.values.texts import put
 
 WIDE, HIGH, LOW = 620, 660, 580
@@ -62,7 +67,10 @@ class Repeat(QDialog):
         self._desk = desk
         self._copying = copying
         self._plan = desk.plan(mission_id)
-        self._around = Surroundings(today=desk.today(), office=desk.read(office))
+        self._judged_as = new_id() if copying else mission_id
+        self._now: set[str] = set()
+        self._warnings = Warnings(self._find, self)
+        self._warnings.found.connect(self._foretell)
         first = begins(self._plan)
         self.values: dict[str, Any] = {each.name: True for each in fields(Taken)}
         self.values["title"] = self._plan.title
@@ -107,47 +115,48 @@ class Repeat(QDialog):
     def _reflect(self) -> None:
         self.form.show_for("repeat", self.values)
         self._error.hide()
-        after = self._after() if self._days is not None else None
-        clear(self.points)
-        found = self._points(after) if after is not None else []
-        self.told.setText(self._heading(after, len(found)))
-        for point in found[:MOST]:
-            self._add(point)
+        after = self._judging = self._after() if self._days is not None else None
+        self._warnings.stop()
+        if after is None:
+            clear(self.points)
+            known = begins(self._plan) is not None
+            self.told.setText(
+                _("Choose the first day.") if known else _("This mission has no dates yet.")
+            )
+        else:
+            self.told.setText(_heading(after, _("this is being checked …")))
+            self._warnings.ask(lambda: (after, {}))
         lay_out(self)
         self.do.setEnabled(self._copying or bool(self._days))
 
-    def _heading(self, after: MissionPlan | None, number: int) -> str:
+    def _find(self, plan: MissionPlan) -> Iterator[Sequence[Finding]]:
+        """Judge the mission as it will be, beside all others; a copy beside its original too."""
+        around = self._desk.judging.surroundings(self._judged_as)
+        self._now = set()
+        for found in () if self._copying else in_steps(self._plan, around):
+            self._now.update(each.key for each in found)
+            yield ()
+        yield from in_steps(plan, around)
+
+    def _foretell(self, found: Sequence[Finding]) -> None:
+        """Show what was found, the worst first, and how much of each severity."""
+        after = self._judging
         if after is None:
-            if begins(self._plan) is None:
-                return _("This mission has no dates yet.")
-            return _("Choose the first day.")
-        first, last = after.departs, after.returns
-        when = current().date_range(first, last or first) if first else ""
-        none = _("nothing asks for attention")
-        some = ngettext("{n} point of attention", "{n} points of attention", number)
-        return ": ".join(filter(None, (when, some if number else none)))
-
-    def _points(self, after: MissionPlan) -> list[Point]:
-        people = bool(self.values["people"])
-        return points(self._plan, after, self._days or 0, self._around, people=people)
-
-    def _add(self, point: Point) -> None:
+            return
+        shown = points(
+            self._plan, after, self._days or 0, Foretold(found, frozenset(self._now)),
+            today=self._desk.today(), people=bool(self.values["people"]),
+        )  # fmt: skip
+        some = in_words(totals(found)) or ("" if shown else _("nothing asks for attention"))
+        self.told.setText(_heading(after, some))
+        clear(self.points)
         column = self.points.layout()
-        assert column is not None  # noqa: S101 - given in _lay_out
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 4, 0, 4)
-        across.addWidget(
-            Picture("triangle-alert", "severity.warn.line"), 0, Qt.AlignmentFlag.AlignTop
-        )
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(label(point.text, wrap=True))
-        if point.more:
-            told.addWidget(label(point.more, "muted", wrap=True))
-        across.addLayout(told, 1)
-        column.addWidget(row)
-        row.show()
+        for point in shown[:MOST]:
+            row = told(point.severity, point.text, point.more)
+            if column is not None:
+                column.addWidget(row)
+                row.show()
+        lay_out(self)
 
     # Doing it
 
@@ -196,6 +205,13 @@ class Repeat(QDialog):
         acts.addWidget(never)
         acts.addWidget(self.do)
         lay_out_dialog(self, self._plan.title.text(current().language), inside, acts)
+
+
+def _heading(after: MissionPlan, what: str) -> str:
+    """Return “30 November – 2 December 2026: 3 serious and 5 warnings”."""
+    first, last = after.departs, after.returns
+    when = current().date_range(first, last or first) if first else ""
+    return ": ".join(filter(None, (when, what)))
 
 
 def opened(desk: Desk, mission_id: UUID, parent: QWidget | None, *, copying: bool) -> Repeat | None:

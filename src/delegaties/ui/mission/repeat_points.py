@@ -1,6 +1,7 @@
 """What asks for attention when a mission is on other dates: said before anything is done.
 
-Holidays and weekends are told once a day, with the items on it, and not once an item.
+All checks judge the mission as it will be. Holidays and weekends are told once a day, with the
+items on it, and not once an item. Of the rest the worst is told, as far as it is new.
 """
 
 from __future__ import annotations
@@ -12,14 +13,13 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from delegaties.checks.all import findings
+from delegaties.checks.accepted import WORST_FIRST
 from delegaties.checks.finding import Finding, second_line, sentence
-from delegaties.checks.surroundings import Surroundings
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.repeating import begins, functions_ended, left_open
 from delegaties.ui.language import _, current, ngettext
-from delegaties.values.kinds import ItemKind
+from delegaties.values.kinds import ItemKind, Severity
 from delegaties.values.labels import label
 from delegaties.values.texts import Texts
 
@@ -33,11 +33,13 @@ A_DAY = {
 }
 """Rules that are told once a day: what the day is."""
 
-ONE_BY_ONE = frozenset({"clock_change", "travel_document"})
-"""Other rules that other dates may break though nothing else changed."""
+ALWAYS = frozenset({"clock_change", "travel_document", "no_destination"})
+"""Rules that are told although the same was so before: the dates are what they are about."""
 
 MOST = 4
 """So many items of a day are named."""
+SENTENCES = 8
+"""So much is told of what is new beside the days; more is counted."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,15 @@ class Point:
 
     text: str
     more: str = ""
+    severity: Severity = Severity.WARN
+
+
+@dataclass(frozen=True)
+class Foretold:
+    """What the checks find on the new dates, and the keys of what they find now."""
+
+    found: Sequence[Finding] = ()
+    now: frozenset[str] = frozenset()
 
 
 def next_first_day(first: date, today: date) -> date:
@@ -56,21 +67,40 @@ def next_first_day(first: date, today: date) -> date:
     return day
 
 
-def points(
-    before: MissionPlan, after: MissionPlan, days: int, around: Surroundings, *, people: bool = True
+def points(  # noqa: PLR0913  the mission twice, and what is known of both
+    before: MissionPlan,
+    after: MissionPlan,
+    days: int,
+    foretold: Foretold,
+    *,
+    today: date,
+    people: bool = True,
 ) -> list[Point]:
-    """Return what asks for attention on dates that are so many days later."""
-    found = [*_past(after, around.today), *(_open(before, days) if after.items else ())]
+    """Return what asks for attention on dates that are so many days later, worst first."""
+    found = [*_past(after, today), *(_open(before, days) if after.items else ())]
     found += _functions(after) if people else ()
-    judged = findings(after, around)
-    found += _days(judged, after)
+    found += _days(foretold.found, after)
+    others = [each for each in foretold.found if each.rule not in A_DAY]
+    told = [each for each in others if each.rule in ALWAYS]
+    new = [each for each in others if each.rule not in ALWAYS and each.key not in foretold.now]
+    loud = [each for each in new if each.severity is not Severity.INFO][:SENTENCES]
     words = current()
     found += [
-        Point(sentence(each, words), second_line(each, words))
-        for each in judged
-        if each.rule in ONE_BY_ONE
+        Point(sentence(each, words), second_line(each, words), each.severity)
+        for each in (*told, *loud)
     ]
-    return found
+    found.sort(key=lambda point: WORST_FIRST.index(point.severity))
+    return [*found, *_rest(len(new) - len(loud), len(others) - len(told) - len(new))]
+
+
+def _rest(more: int, same: int) -> Iterator[Point]:
+    """Yield how much is not told: what is new, and what is so already."""
+    if more:
+        text = ngettext("{n} other point besides", "{n} other points besides", more)
+        yield Point(text, severity=Severity.INFO)
+    if same:
+        text = ngettext("{n} point stays as it is now", "{n} points stay as they are now", same)
+        yield Point(text, severity=Severity.INFO)
 
 
 def _past(after: MissionPlan, today: date) -> Iterator[Point]:
@@ -114,7 +144,8 @@ def _days(judged: Sequence[Finding], after: MissionPlan) -> Iterator[Point]:
         shown = words.weekday_date(day)
         params["day"] = shown if rule == "prayers" else shown[:1].upper() + shown[1:]
         some.sort(key=lambda each: when[each.where.row_id])
-        yield Point(_(A_DAY[rule], **params), _items(some))
+        worst = min((each.severity for each in some), key=WORST_FIRST.index)
+        yield Point(_(A_DAY[rule], **params), _items(some), worst)
 
 
 def _items(some: Sequence[Finding]) -> str:

@@ -49,9 +49,12 @@ def test_the_plan_is_judged_as_it_would_be(qtbot):
         yield from ([], [found(Severity.WARN)], [])
 
     warnings = Warnings(find)
+    everything = []
+    warnings.found.connect(everything.extend)
     with qtbot.waitSignal(warnings.told) as told:
         warnings.ask(lambda: LATER)
     assert told.args == [Warned("warn", "Fout")]
+    assert [each.severity for each in everything] == [Severity.WARN]
     assert [each.when for each in seen[0].items] == [at(12)]
 
 

@@ -17,6 +17,7 @@ from delegaties.checks.all import worst_first
 from delegaties.checks.finding import Finding, second_line, sentence
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.language import current
+from delegaties.ui.mission.board.landing import NEW
 from delegaties.ui.mission.board.paint import Warned
 from delegaties.values.kinds import Severity
 
@@ -38,6 +39,8 @@ class Warnings(QObject):
     """
 
     told = Signal(object)
+    found = Signal(object)
+    """All of it, worst first, for who has room for more than the worst."""
 
     def __init__(self, find: Find, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,16 +80,25 @@ class Warnings(QObject):
             step = next(self._steps, None)
             if step is None:
                 self.stop()
+                self.found.emit(worst_first(self._found))
                 self.told.emit(worst(self._found))
                 return
-            self._found += step
+            self._found += timely(step)
             if perf_counter() > until:
                 return
 
 
 def after(plan: MissionPlan, changed: Mapping[UUID, Item]) -> MissionPlan:
-    """Return a plan with items as they would be."""
-    return replace(plan, items=tuple(changed.get(item.id, item) for item in plan.items))
+    """Return a plan with items as they would be; those it has not come besides."""
+    known = {item.id for item in plan.items}
+    items = [changed.get(item.id, item) for item in plan.items]
+    items += [item for key, item in changed.items() if key not in known]
+    return replace(plan, items=tuple(items))
+
+
+def timely(found: Iterable[Finding]) -> list[Finding]:
+    """Leave out what a new item still lacks: that is typed after it has a time."""
+    return [each for each in found if each.where.row_id != NEW or each.where.field == "when"]
 
 
 def worst(found: Iterable[Finding]) -> Warned | None:
