@@ -36,7 +36,7 @@ def test_work_soon_after_crossing_half_the_world_is_found():
     assert sentence(finding, words("nl")) == (
         "Geen rust na de vlucht: “bezoek Yanmar” volgt binnen 1 u 40 min"
     )
-    assert second_line(finding, words("nl")) == "Landing di 10 nov om 9.20 uur; 6 u rust is de maat"
+    assert second_line(finding, words("nl")) == "Landing di 10 nov om 9.20 uur; 6 u rust is de norm"
     assert finding.fix.when.start.time == time(15, 30)
 
 

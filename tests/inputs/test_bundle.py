@@ -462,7 +462,7 @@ def test_several_missions_come_in_together_or_not_at_all(store, tmp_path):
 def test_an_import_is_one_change_that_can_be_undone(store, tmp_path):
     (plan,) = import_file(store, write(tmp_path, small()))
     (entry,) = store.history(plan.id)
-    assert (entry.label, entry.params["title"]) == ("{title} imported", "Handelsmissie Japan")
+    assert (entry.label, entry.params["title"]) == ("Import {title}", "Handelsmissie Japan")
     store.undo(plan.id)
     assert count(store) == (0, 0)
     store.redo(plan.id)

@@ -72,7 +72,7 @@ def parser_of(language: Words) -> argparse.ArgumentParser:
     command("example", keeping.example, N_("add the example missions"))
     listed = command("missions", looking.missions, N_("list the missions"))
     shown = command("show", looking.show, N_("show one mission"))
-    checked = command("check", looking.check, N_("list what asks for attention in one mission"))
+    checked = command("check", looking.check, N_("list what needs attention in one mission"))
     read = command("import", keeping.bring_in, N_("bring in missions from a file, all or nothing"))
     made = command(
         "export", making.export, N_("make a briefing book, a calendar, a sheet of what changed")

@@ -86,8 +86,8 @@ def bring_in(
 
     plans = tuple(plan for _, plan in missions)
     title = plans[0].title.text("nl") if len(plans) == 1 else ""
-    several = N_("{number} missions imported from {file}")
-    label = N_("{title} imported") if title else several
+    several = N_("Import {number} missions from {file}")
+    label = N_("Import {title}") if title else several
     told = {"title": title} if title else {"number": len(plans), "file": bundle.name}
     with store.change(label, mission={None, *(plan.id for plan in plans)}, **told) as session:
         add = judge_with_past(session, missions, past, wrong)

@@ -24,7 +24,7 @@ from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import GivenOut
 from delegaties.store.steps import step
 
-STATE = N_("{title} imported as in version {number}")
+STATE = N_("Import {title} as in version {number}")
 GIVEN_OUT = N_("Give out version {number}")
 
 Past = Sequence[tuple[Path, GivenOut]]

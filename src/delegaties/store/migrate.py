@@ -42,7 +42,7 @@ REVISIONS = ("0001",)
 APPLICATION_ID = 0x44454C47
 """Marks an SQLite file as ours: "DELG" (PRAGMA application_id)."""
 
-MIGRATED = N_("Brought the database to a new version of the program")
+MIGRATED = N_("Bring the database to a new version of the program")
 
 NEWER = N_(
     "The database {where} was made by a newer version of Delegaties; it was left as it is. "

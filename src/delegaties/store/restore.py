@@ -21,7 +21,7 @@ from delegaties.store.engine import for_reading, for_writing, open_engine
 from delegaties.store.entries import Scope
 from delegaties.store.failures import in_words
 
-RESTORED = N_("Restored the backup {file}")
+RESTORED = N_("Restore the backup {file}")
 
 Revisions = dict[uuid.UUID, tuple[int, datetime]]
 

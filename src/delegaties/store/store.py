@@ -34,7 +34,7 @@ from delegaties.store.history import announcement, entry_of, history, news
 from delegaties.store.location import check_file, file_of, shown
 from delegaties.store.record import Recorder
 
-FORGOTTEN = N_("Removed personal data from the history")
+FORGOTTEN = N_("Remove personal data from the history")
 REPLACED = N_("The database was replaced")
 
 

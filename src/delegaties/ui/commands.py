@@ -23,7 +23,7 @@ LANGUAGES = (
 LOOKS = (
     ("light", "sun", N_("Look: light"), N_("bright white day theme colours")),
     ("dark", "moon", N_("Look: dark"), N_("black night theme colours")),
-    ("system", "monitor", N_("Look: as the system"), N_("automatic theme colours light dark")),
+    ("system", "monitor", N_("Look: same as the system"), N_("automatic theme colours light dark")),
 )
 
 

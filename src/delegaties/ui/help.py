@@ -23,7 +23,10 @@ from delegaties.ui.widgets.buttons import button, label, line
 TOUR = (
     N_("Start with a mission: its title, direction and dates. The rest can come later."),
     N_("Add who travels and who receives under Delegation; a number is enough for now."),
-    N_("Build the programme with Ctrl+N. Times are typed as 9, 930 or 9:30."),
+    N_(
+        "Build the programme with Ctrl+N in the list, or draw it on the board with the mouse. "
+        "Times are typed as 9, 930 or 9:30."
+    ),
     N_("The overview says what leaves soonest, what is late and what is unfinished."),
     N_("Calendar and briefing book are made from the mission, for the readers you choose."),
     N_("Everything is saved at once, and Ctrl+Z takes back what was done, also tomorrow."),

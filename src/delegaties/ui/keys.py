@@ -49,7 +49,7 @@ KEYS = (
     Key(("↑", "↓"), N_("On the board: five minutes earlier or later; with Shift a quarter")),
     Key(("←", "→"), N_("On the board: to the item before or after; with Shift choose it as well")),
     Key(("PgUp", "PgDn"), N_("On the board: the day before or after")),
-    Key(("+", "−"), N_("On the board: higher or lower hours")),
+    Key(("+", "−"), N_("On the board: zoom in or out")),
     Key(("N",), N_("In a programme or a delegation: a new line")),
     Key(("F8", "Shift+F8"), N_("Next or earlier point of attention of the mission")),
     Key(("F6",), N_("Next part of the window"), "next-pane"),
@@ -73,7 +73,7 @@ MOUSE = (
     ),
     Key((N_("drag"),), N_("The mark of who comes or leaves: what follows is shown first")),
     Key((N_("Ctrl+click"), N_("Shift+click")), N_("Choose another card as well, or all up to it")),
-    Key((N_("Ctrl+wheel"),), N_("Higher or lower hours")),
+    Key((N_("Ctrl+wheel"),), N_("Zoom in or out")),
 )
 """What the mouse does on the board; each is done by keys as well."""
 

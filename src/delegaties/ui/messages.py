@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from delegaties.logs import bug_report
 from delegaties.ui.icons import picture
@@ -27,10 +27,10 @@ def tell(parent: QWidget | None, text: str, more: str = "") -> None:
 
 
 def ask(parent: QWidget | None, text: str, act: str, more: str = "") -> bool:
-    """Ask before what cannot be undone; `act` names it, and Cancel is what Enter does."""
+    """Ask before what cannot be undone; `act` names it, and Never mind is what Enter does."""
     box = _box(parent, text, more, "triangle-alert", "severity.warn.line")
     go = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
-    stay = box.addButton(QMessageBox.StandardButton.Cancel)
+    stay = _never_mind(box)
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()
@@ -42,10 +42,17 @@ def choose(parent: QWidget | None, text: str, acts: tuple[str, ...], more: str =
     box = _box(parent, text, more, "circle-question-mark", "severity.info.line")
     buttons = [box.addButton(act, QMessageBox.ButtonRole.AcceptRole) for act in acts]
     box.setDefaultButton(buttons[0])
-    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.setEscapeButton(_never_mind(box))
     box.exec()
     chosen = box.clickedButton()
     return next((at for at, button in enumerate(buttons) if button is chosen), None)
+
+
+def _never_mind(box: QMessageBox) -> QPushButton:
+    """Add the button that leaves all as it is, called as everywhere else."""
+    button = box.addButton(QMessageBox.StandardButton.Cancel)
+    button.setText(_("Never mind"))
+    return button
 
 
 def open_file(

@@ -17,7 +17,7 @@ def in_words(done: Entry | Change | None) -> str:
     """Return what was done in the reader's language; empty for None.
 
     A parameter called `what` is itself a message id ("a cost"), so that it is translated too;
-    `day` and `time` are ISO texts in the journal, and are written as this reader writes them.
+    `day`, `date` and `time` are ISO texts in the journal, written as this reader writes them.
     """
     if done is None:
         return ""
@@ -44,5 +44,6 @@ def said(step: str, done: Entry | Change | None) -> str:
 _PARAMETERS: Mapping[str, Callable[[str], object]] = {
     "what": lambda message: current().text(message),
     "day": date.fromisoformat,
+    "date": date.fromisoformat,
     "time": time.fromisoformat,
 }

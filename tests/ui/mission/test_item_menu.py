@@ -43,10 +43,10 @@ def test_every_act_stands_in_the_menu_with_its_key(tab):
     shown = [action.text() for action in tab.menu.actions()]
     assert "Een kwartier eerder\tCtrl+Shift+←" in shown
     assert "Vijf minuten langer\tAlt+↓" in shown
-    assert "De rest van de dag meeschuiven …\tCtrl+M" in shown
+    assert "De rest van de dag meeschuiven…\tCtrl+M" in shown
     assert texts(tab.menu)[-8:] == [
         "Naar een andere dag", "Voor", "Kopiëren naar", "Dupliceren", "Verwijderen",
-        "Wie komt en vertrekt", "Deze dag vullen uit sjabloon …", "Deze dag als sjabloon bewaren …",
+        "Wie komt en vertrekt", "Deze dag vullen uit sjabloon…", "Deze dag als sjabloon bewaren…",
     ]  # fmt: skip
 
 
@@ -115,8 +115,8 @@ def test_without_a_time_only_what_makes_sense_can_be_chosen(tab):
     enabled = [action.text() for action in tab.menu.actions() if action.isEnabled()]
     assert [text for text in enabled if text] == [
         "Wie komt en vertrekt\tCtrl+Shift+A",
-        "Deze dag vullen uit sjabloon …",
-        "Deze dag als sjabloon bewaren …",
+        "Deze dag vullen uit sjabloon…",
+        "Deze dag als sjabloon bewaren…",
     ]
 
 
@@ -135,11 +135,11 @@ def test_the_day_that_is_looked_at_is_filled_from_a_template_or_kept_as_one(tab,
 
     monkeypatch.setattr(day_templates, "opened", opened)
     tab.menu.fill()
-    entry(tab.menu, "Deze dag vullen uit sjabloon …").trigger()
-    entry(tab.menu, "Deze dag als sjabloon bewaren …").trigger()
+    entry(tab.menu, "Deze dag vullen uit sjabloon…").trigger()
+    entry(tab.menu, "Deze dag als sjabloon bewaren…").trigger()
     tab.views.open("day")
     tab.menu.fill()
-    entry(tab.menu, "Deze dag als sjabloon bewaren …").trigger()
+    entry(tab.menu, "Deze dag als sjabloon bewaren…").trigger()
     assert asked == [(DEPARTS, False), (DEPARTS, True), (DEPARTS, True)]
 
 
@@ -151,5 +151,5 @@ def test_the_head_of_a_day_means_that_day(qtbot, tab, monkeypatch):
     at_head = tab.list.visualRect(head).center()
     qtbot.mouseClick(tab.list.viewport(), Qt.MouseButton.RightButton, pos=at_head)
     tab.menu.fill()
-    entry(tab.menu, "Deze dag vullen uit sjabloon …").trigger()
+    entry(tab.menu, "Deze dag vullen uit sjabloon…").trigger()
     assert asked == [DEPARTS + timedelta(2)]

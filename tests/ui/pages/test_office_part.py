@@ -65,7 +65,7 @@ def test_the_habits_of_a_country_are_shown_changed_and_set_back(qtbot, part, des
     type_in(qtbot, part.customs, "opens", "8.30")
     assert kept(desk).customs_of("TR").opens == time(8, 30)
     assert (4, time(13), time(14)) in kept(desk).customs_of("TR").prayers
-    button_called(qtbot, part, "Terug naar wat is meegeleverd")
+    button_called(qtbot, part, "Terug naar de standaard")
     press(qtbot, Qt.Key.Key_Space)
     assert kept(desk) == Office()
     assert part.customs.field("opens").value() == time(9)

@@ -16,7 +16,7 @@ def way(qtbot):
 
 
 def test_before_anything_is_counted_it_says_so_and_leads_nowhere(way):
-    assert way.text() == "Aandachtspunten worden geteld …"
+    assert way.text() == "Aandachtspunten worden geteld…"
     way.click()
     assert not way.property("gone")
 

@@ -65,7 +65,7 @@ class WhenField(FieldWidget):
         self.row.addLayout(grid, 1)
         places = (
             (self.day, _("Day"), 0, 0), (self.certainty, _("Certainty"), 0, 1),
-            (self.begin, _("Begin"), 2, 0), (self.end, _("End"), 2, 1),
+            (self.begin, _("Start"), 2, 0), (self.end, _("End"), 2, 1),
             (self.zone, _("Time zone"), 4, 0),
         )  # fmt: skip
         for part, text, row, column in places:

@@ -26,7 +26,7 @@ REASON = Field("reason", N_("Why it may stay"))
 UNTIL = Field("until", N_("Accepted until"), Kind.DATE)
 USUAL = timedelta(14)
 """How long a point is accepted when the mission's own end does not tell."""
-NO_DAY = N_("Say until which day this is accepted. Then it asks for attention again.")
+NO_DAY = N_("Say until which day this is accepted. Then it needs attention again.")
 
 
 def usual_day(plan: MissionPlan | None, today: date) -> date:

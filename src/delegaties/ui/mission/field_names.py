@@ -32,7 +32,7 @@ OTHERS = {
     "status": N_("Status"),
     "notes": N_("Notes"),
     "day": N_("Day"),
-    "start_time": N_("Begin"),
+    "start_time": N_("Start"),
     "end_time": N_("End"),
     "certainty": N_("Certainty"),
     "place_note": N_("Room or meeting point"),

@@ -156,7 +156,7 @@ class ItemMenu(QMenu):
             (_("Five minutes longer"), "Alt+Down"),
             (_("A quarter of an hour shorter"), "Alt+Left"),
             (_("A quarter of an hour longer"), "Alt+Right"),
-            (_("Shift the rest of the day along …"), "Ctrl+M"),
+            (_("Shift the rest of the day along…"), "Ctrl+M"),
         ):
             self._add(text, acts[key], key).setEnabled(timed)
         self._add(_("Leave the time open"), self._to_open, "", "clock").setEnabled(timed)
@@ -171,7 +171,7 @@ class ItemMenu(QMenu):
             action.setEnabled(action.isEnabled() and bool(chosen))
         self.addSeparator()
         self.addMenu(self._attendance)
-        fill, keep = _("Fill this day from a template …"), _("Keep this day as a template …")
+        fill, keep = _("Fill this day from a template…"), _("Keep this day as a template…")
         self._add(fill, lambda: self.templates.emit(False), picture="calendar-days")
         self._add(keep, lambda: self.templates.emit(True), picture="bookmark")
 

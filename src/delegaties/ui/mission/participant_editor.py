@@ -54,7 +54,7 @@ class ParticipantEditor(Inspector):
         )  # fmt: skip
         self.who = button("", self._open_person, "arrow-up-right", look="link")
         self.presence = label("", wrap=True)
-        self.attendance = button(_("Change …"), self.change_attendance, look="link")
+        self.attendance = button(_("Change…"), self.change_attendance, look="link")
         self.attendance.setAccessibleName(_("Change the attendance"))
         self.present = self._presence()
         self.programme = QWidget()

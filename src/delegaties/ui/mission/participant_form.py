@@ -73,7 +73,7 @@ def sections(parties: Pairs) -> tuple[Section, ...]:
             ),
         ),
         Section(
-            N_("As it was on this mission"),
+            N_("On this mission"),
             (
                 Field("function", N_("Function"), Kind.TEXTS, width="full"),
                 Field(

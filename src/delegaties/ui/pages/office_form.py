@@ -34,12 +34,12 @@ LIMITS = (
         N_("Points of attention"),
         (
             _number(
-                "ahead_days", N_("Ready beforehand"), AHEAD, 365,
+                "ahead_days", N_("Everything arranged before an item"), AHEAD, 365,
                 N_("from then on place, host, contact and confirmation are asked for"),
             ),
             Field("day_ends", N_("A day ends at"), Kind.TIME, hint=N_("items until then belong to "
                 "the evening before")),
-            _number("transfer", N_("Least time between two places"), MINUTES, 240),
+            _number("transfer", N_("Minimum time between two places"), MINUTES, 240),
             _number("boarding_per_ten", N_("Boarding, for each ten people"), MINUTES, 60),
             _number("kilometres_an_hour", N_("Speed on the road"), N_("km/h"), 130),
             _number("interpreted", N_("An interpreted meeting takes at least"), MINUTES, 480),
@@ -53,7 +53,7 @@ LIMITS = (
             Field("dinner_until", N_("Dinner until"), Kind.TIME),
             _number("known_visit_months", N_("An earlier visit counts for"), MONTHS, 240),
         ),
-        N_("for the whole office; empty a field to go back to what was shipped"),
+        N_("for the whole office; empty a field to go back to the default"),
     ),
 )  # fmt: skip
 """The measures; an emptied field goes back to what the program has."""
@@ -87,7 +87,7 @@ CUSTOMS = (
 
 
 def _severities(rule: Rule) -> Sequence[tuple[Any, str]]:
-    shipped = _("as shipped: {severity}", severity=severity_name(rule.severity))
+    shipped = _("by default: {severity}", severity=severity_name(rule.severity))
     return [(None, shipped), *((each, severity_name(each)) for each in reversed(Severity))]
 
 

@@ -29,7 +29,7 @@ from delegaties.values.office import Office
 
 CHANGED = N_("Change “{what}” for the checks")
 HABITS = N_("Change the habits of {country}")
-RESET = N_("Habits of {country} as shipped")
+RESET = N_("Put the habits of {country} back to the default")
 LABELS = labels_of((*LIMITS, *SEVERITIES))
 
 
@@ -48,7 +48,7 @@ class OfficePart(QWidget):
         self.customs = Form(CUSTOMS, self._habit, sources)
         self.severities: Form | None = None
         self._own = label("", "muted", wrap=True)
-        self._reset = button(_("Back to what was shipped"), self.reset, "undo-2")
+        self._reset = button(_("Back to the default"), self.reset, "undo-2")
         self._more = button(_("How bad is each finding?"), self.unfold, "octagon-alert")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

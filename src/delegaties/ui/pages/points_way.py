@@ -37,6 +37,6 @@ class PointsWay(QPushButton):
             self.setIcon(icon("hourglass", "muted"))
         else:
             self.setIcon(icon(severity_icon(mark), f"severity.{mark}.line"))
-        self.setText(text or _("Counting points of attention …"))
+        self.setText(text or _("Counting points of attention…"))
         self.setAccessibleName(self.text())
         self.setEnabled(tally is not None)

@@ -32,7 +32,7 @@ STYLE = Section(
             "accent",
             N_("Colour"),
             Kind.COLOUR,
-            hint=N_("in the window and on paper; empty for ours"),
+            hint=N_("in the window and on paper; empty for the default colour"),
         ),
         Field(
             "logo", N_("Logo for the cover"), Kind.FILE, files=N_("Pictures (*.png *.jpg *.jpeg)")
@@ -46,7 +46,11 @@ LOOK = Section(
             "theme",
             N_("Light or dark"),
             Kind.SEGMENTS,
-            lambda: [("system", _("As the system")), ("light", _("Light")), ("dark", _("Dark"))],
+            lambda: [
+                ("system", _("Same as the system")),
+                ("light", _("Light")),
+                ("dark", _("Dark")),
+            ],
             width="full",
         ),
         Field(

@@ -94,7 +94,7 @@ class VehiclesPage(DirectoryPage):
         title_many=N_("Transport"),
         new_label=N_("New vehicle"),
         ask_name=N_("What is the vehicle or hall called?"),
-        count=lambda n: ngettext("{n} to book", "{n} to book", n),
+        count=lambda n: ngettext("{n} vehicle or hall", "{n} vehicles and halls", n),
         empty=(
             N_("No vehicles or halls yet"),
             N_("Add coaches, cars and halls with the people they hold; items then book them."),

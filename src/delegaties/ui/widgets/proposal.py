@@ -30,7 +30,7 @@ class Proposal(QDialog):
         self.error.hide()
         self.act = button(act, self.accept, look="primary")
         self.act.setDefault(True)
-        self.leave = button(_("Cancel"), self.reject)
+        self.leave = button(_("Never mind"), self.reject)
         self.leave.setAutoDefault(False)
         inside = QWidget()
         self.body = QVBoxLayout(inside)

@@ -101,8 +101,11 @@ class ChangeTable(Table):
         self.rows: Rows[Any] = Rows(lambda row: row.id, COLUMNS)
         super().__init__(self.rows, _("What changed"))
         self.rows.setParent(self)
-        self.set_empty(Empty("check", _("Nothing has changed since.")))
+        self._nothing = Empty("check", "")
+        self.set_empty(self._nothing)
 
     def show_changes(self, changed: Difference | None) -> None:
         """Show what changed; None shows nothing."""
+        unknown = _("What changed since a version is told here.")
+        self._nothing.say(unknown if changed is None else _("Nothing has changed since."))
         self.rows.show(tuple(change_rows(changed)) if changed else ())

@@ -44,7 +44,7 @@ class ReleaseDialog(QDialog):
         self.table = ChangeTable()
         self.give_button = button(_("Give out"), self.give_out, "history", "primary")
         self.give_button.setDefault(True)
-        self.cancel_button = button(_("Cancel"), self.reject)
+        self.cancel_button = button(_("Never mind"), self.reject)
         self.cancel_button.setAutoDefault(False)
         self._lay_out()
         self.ring = FocusRing(self)
