@@ -16,7 +16,8 @@ from uuid import UUID
 from PySide6.QtGui import QIcon
 
 from delegaties.checks.accepted import Judged
-from delegaties.checks.finding import Finding, sentence
+from delegaties.checks.finding import Finding
+from delegaties.checks.telling import told
 from delegaties.ui.icons import icon
 from delegaties.ui.language import current
 from delegaties.ui.mission.severities import name
@@ -53,7 +54,7 @@ class Marks:
 
     def words(self, row: Any) -> str:
         """Return what was found about a row, a line each, the worst first."""
-        return "\n".join(sentence(each, current()) for each in self._found.get(row.id, ()))
+        return "\n".join(told(each, current()) for each in self._found.get(row.id, ()))
 
     def _icon(self, row: Any) -> QIcon | None:
         found = self._found.get(row.id)

@@ -68,7 +68,8 @@ class ProgrammeViews(QWidget):
         top.addWidget(self.head, 1)
         top.addWidget(self.version_line)
         top.addWidget(self.segments)
-        top.addWidget(tab.menu.button())
+        self._menu = tab.menu.button()
+        top.addWidget(self._menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,8 +81,8 @@ class ProgrammeViews(QWidget):
         """Let the version say no more than leaves room for the days, or the filters."""
         bar = self.board.bar if self.board is not None and self.view != LIST else None
         wanted = bar.wanted() if bar is not None else self._tab.filters.sizeHint().width()
-        others = [self._top.itemAt(at).widget() for at in range(2, self._top.count())]
-        taken = sum(each.sizeHint().width() for each in others if each is not None)
+        others = (self.segments, self._menu)
+        taken = sum(each.sizeHint().width() for each in others)
         gaps = self._top.spacing() * (len(others) + 1) + self._top.contentsMargins().right()
         self.version_line.limit(self.width() - wanted - taken - gaps)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF
+from boardplans import NINE, item, layout, plan
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtWidgets import QScrollBar
 
-from delegaties.ui.mission.board.sight import bring, measure
+from delegaties.ui.mission.board.layout import Hit, Zone
+from delegaties.ui.mission.board.sight import bring, measure, shape_over
 
 ROOM = QSizeF(400, 300)
 
@@ -39,3 +41,11 @@ def test_what_is_below_comes_up_just_far_enough_and_what_is_too_high_by_its_top(
 def test_what_is_beside_comes_from_its_left(bars):
     bring(QRectF(500, 100, 50, 50), ROOM, *bars)
     assert bars[1].value() == 492
+
+
+def test_the_mouse_shows_what_a_press_would_begin():
+    card = layout(plan(item("Bezoek", NINE))).cards[0]
+    shapes = Qt.CursorShape
+    assert shape_over(Hit(Zone.HOURS, 0, 540)) is shapes.ArrowCursor
+    assert shape_over(Hit(Zone.HOURS, 0, 540, card)) is shapes.OpenHandCursor
+    assert shape_over(Hit(Zone.HOURS, 0, 540, card, 1)) is shapes.SizeVerCursor

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
+from boarding import FREE, LEFT, board_of, drag, hold, middle, open_board
 from boarding import at as point
-from boarding import board_of, drag, middle, open_board
 from building import DEPARTS, at
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from delegaties.edits.programme import change_item, move_item
 from delegaties.values.kinds import AttendanceRule
@@ -86,3 +87,35 @@ def test_a_card_dropped_on_another_keeps_a_sign_and_says_what_is_wrong(judged, d
     desk.undo(made.id)
     assert not judged.faces[second].severity
     assert not judged.faces[first].severity
+
+
+def test_what_is_drawn_over_another_is_warned_of_before_it_has_a_name(qtbot, judged, desk, made):
+    hold(judged, point(judged, 8 * 60 + 15), point(judged, 9 * 60 + 30))
+    qtbot.waitUntil(lambda: judged.drag.warned is not None)
+    assert judged.drag.warned.severity == "block"
+    assert "Bezoek 0" in judged.drag.warned.text
+    QTest.mouseRelease(judged.viewport(), LEFT, FREE, point(judged, 9 * 60 + 30))
+    assert judged.line.hasFocus()
+    qtbot.waitUntil(lambda: judged.drag.warned is not None)
+    assert judged.drag.words.startswith("8.15–9.30")
+    qtbot.keyClick(judged.line, Qt.Key.Key_Escape)
+    assert len(desk.plan(made.id).items) == 5
+
+
+def test_a_free_hour_that_is_drawn_is_not_warned_of_for_what_it_lacks(qtbot, judged):
+    warned = judged.warnings
+    with qtbot.waitSignal(warned.told) as told:
+        hold(judged, point(judged, 10 * 60 + 30), point(judged, 11 * 60 + 30))
+    assert told.args == [None]
+    qtbot.keyClick(judged, Qt.Key.Key_Escape)
+
+
+def test_the_next_new_item_comes_where_there_is_time(qtbot, judged, desk, made):
+    desk.change("x", lambda s: move_item(s, made.items[1], at(10, minutes=45)), mission=made.id)
+    judged.wants.emit((made.items[0],), made.items[0])
+    judged.setFocus()
+    qtbot.keyClick(judged, Qt.Key.Key_N)
+    qtbot.keyClicks(judged.line, "Overleg")
+    qtbot.keyClick(judged.line, Qt.Key.Key_Return)
+    new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Overleg")
+    assert (new.when.start.time, new.when.end.time) == (time(10, 45), time(11, 45))

@@ -7,7 +7,6 @@ tells the one there is.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from datetime import date
 from uuid import UUID
 
@@ -23,20 +22,19 @@ from delegaties.ui.mission.board.bar import DayBar
 from delegaties.ui.mission.board.canvas import Canvas
 from delegaties.ui.mission.board.drawing import Cursor
 from delegaties.ui.mission.board.dwelling import Dwell
+from delegaties.ui.mission.board.gaps import free, shortened
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
 from delegaties.ui.mission.board.ghosts import grabbed, items_after
 from delegaties.ui.mission.board.headline import headline
 from delegaties.ui.mission.board.keyboard import Step
-from delegaties.ui.mission.board.landing import drawn
+from delegaties.ui.mission.board.landing import begun
 from delegaties.ui.mission.board.minutes import day_of
 from delegaties.ui.mission.board.warning import Warnings
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_rows import ItemRow
 from delegaties.ui.mission.shifting import shift_along
-from delegaties.values.moving import Company, for_party
 from delegaties.values.texts import Texts
 
-LENGTH = 60
 NOON = 12 * 60
 
 
@@ -212,21 +210,27 @@ class Board(QObject):
         if self._plan is None or self.canvas.scene is None:
             return
         head = self.canvas.scene.layout.columns[what.column].head
-        when = drawn(self._plan, head.day, what.begins, what.ends)
-        company = asdict(for_party(Company(), head.party))
+        item = begun(self._plan, head, what.begins, what.ends)
         try:
-            made = self._acts.add(Texts.of({current().language: title}), when, **company)
+            made = self._acts.add(
+                Texts.of({current().language: title}), item.when, rule=item.rule,
+                party_ids=item.party_ids,
+            )  # fmt: skip
         except DelegatiesError as error:
             self._desk.tell(error)
         else:
             self.wants.emit((made,), made)
 
     def new(self) -> None:
-        """Let a new item be typed: at the cursor, below the current item, or at noon."""
+        """Let a new item be typed: at the cursor, else where it is free below the current item."""
         if self.canvas.scene is None:
             return
-        at = self.canvas.cursor_at or self._below() or Cursor(0, NOON)
-        self.canvas.draw(Drawn(at.column, at.minute, at.minute + LENGTH))
+        at, layout = self.canvas.cursor_at, self.canvas.scene.layout
+        if at is not None:
+            self.canvas.draw(Drawn(at.column, *shortened(layout, at.column, at.minute)))
+            return
+        at = self._below() or Cursor(0, NOON)
+        self.canvas.draw(Drawn(at.column, *free(layout, at.column, at.minute)))
 
     def _do(self, asked: Step | str) -> None:
         if isinstance(asked, Step):

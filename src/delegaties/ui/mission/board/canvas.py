@@ -33,10 +33,13 @@ from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import GRID, snapped
 from delegaties.ui.mission.board.paint import Warned
 from delegaties.ui.mission.board.passing import dragged, words_of_passed
+from delegaties.ui.mission.board.sight import shape_over
 from delegaties.ui.mission.board.telling import told
 from delegaties.ui.mission.board.view import View
 from delegaties.ui.mission.board.warning import Warnings
 
+LOW, UNDER = 30, QPointF(0, 30)
+"""Pixels of the line in which a title is typed, and how far below it something may stand."""
 EDGE, PUSH = 28, 14
 """Pixels from the end of the hours where a drag scrolls on, and how far each time."""
 
@@ -172,13 +175,7 @@ class Canvas(View):
 
     def order(self) -> list[UUID]:
         """Return the items in sight in the order they are read."""
-        cards = self.scene.layout.cards if self.scene else ()
-        ranks = {Zone.TRAY: 0, Zone.STRIP: 1, Zone.HOURS: 2}
-        days = self.scene is not None and self.scene.whole
-        ordered = sorted(
-            cards, key=lambda c: (ranks[c.zone], c.column if days else 0, c.begins, c.column)
-        )
-        return list(dict.fromkeys(card.item.id for card in ordered))
+        return self.scene.order() if self.scene else []
 
     # Dragging
 
@@ -204,6 +201,8 @@ class Canvas(View):
             case Drawn():
                 area = self.scene.layout.span(outcome.column, outcome.begins, outcome.ends)
                 self.drag.area = (Zone.HOURS, area)
+                self.drag.warned = former
+                self._ask(outcome)
             case Banded():
                 self.drag.area = (Zone.HOURS, outcome.area)
             case Passed():
@@ -215,11 +214,20 @@ class Canvas(View):
     def _repaint(self, area: QRect) -> None:
         self.viewport().update(area)
 
-    def _ask(self, outcome: Moved | Resized) -> None:
+    def _ask(self, outcome: Moved | Resized | Drawn) -> None:
         """Ask what would be found where the drag is now."""
         scene, chosen = self.scene, self.chosen
         if scene is not None and self.warnings is not None:
             self.warnings.ask(lambda: (scene.plan, items_after(scene, chosen, outcome)))
+
+    def draw(self, drawn: Drawn) -> None:
+        """Let the title of a new item be typed, with its time below, and what would go wrong."""
+        super().draw(drawn)
+        if self.scene is not None and self.drag.area is not None:
+            place = self.frame.on_screen(*self.drag.area)
+            self.drag.words = words_of(self.scene, self.faces, drawn)
+            self.drag.at = place.bottomLeft() if place.height() > LOW else place.topLeft() + UNDER
+            self._ask(drawn)
 
     def _hush(self) -> None:
         if self.warnings is not None:
@@ -250,16 +258,10 @@ class Canvas(View):
 
     def _point(self) -> None:
         """Show by the shape of the mouse what a press would begin."""
-        if self.scene is None:
-            return
-        hit = self.scene.layout.hit(self.frame.spot(self._at))
-        shape = Qt.CursorShape.ArrowCursor
-        if hit.card is not None:
-            shape = Qt.CursorShape.SizeVerCursor if hit.edge else Qt.CursorShape.OpenHandCursor
-        elif hit.mark is not None:
-            shape = Qt.CursorShape.PointingHandCursor
-        if self.viewport().cursor().shape() is not shape:
-            self.viewport().setCursor(shape)
+        if self.scene is not None:
+            shape = shape_over(self.scene.layout.hit(self.frame.spot(self._at)))
+            if self.viewport().cursor().shape() is not shape:
+                self.viewport().setCursor(shape)
 
     # Keys and the rest
 

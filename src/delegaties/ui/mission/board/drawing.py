@@ -216,9 +216,10 @@ def _dragged(painter: QPainter, scene: Scene, frame: Frame, drag: Drag) -> None:
             painter, rect, face.at(ghost.item), worn, chosen=True, warned=drag.warned
         )
     if drag.area is not None:
-        tint = theme.colour("selection")
+        pair = theme.severity(drag.warned.severity) if drag.warned is not None else None
+        tint = pair.tint if pair is not None else theme.colour("selection")
         tint.setAlphaF(0.5)
-        painter.setPen(QPen(theme.colour("ring"), 1.5))
+        painter.setPen(QPen(pair.line, 2) if pair is not None else QPen(theme.colour("ring"), 1.5))
         painter.setBrush(tint)
         painter.drawRect(frame.on_screen(*drag.area))
     if drag.mark is not None:

@@ -17,7 +17,7 @@ from delegaties.ui.language import _, current
 from delegaties.ui.mission.board.columns import parties_of
 from delegaties.ui.mission.board.faces import Faces
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Outcome, Resized
-from delegaties.ui.mission.board.landing import after, drawn, landed, resized
+from delegaties.ui.mission.board.landing import after, begun, drawn, landed, resized
 from delegaties.ui.mission.board.layout import Card, Layout, Zone
 from delegaties.ui.mission.board.minutes import day_of, stretch
 from delegaties.ui.mission.board.scene import Scene
@@ -65,6 +65,10 @@ def items_after(
             item, day = known[outcome.item_id], scene.layout.columns[outcome.column].head.day
             when = resized(item.when, outcome.edge, day, outcome.minute)
             return {item.id: replace(item, when=when)}
+        case Drawn():
+            head = scene.layout.columns[outcome.column].head
+            item = begun(plan, head, outcome.begins, outcome.ends)
+            return {item.id: item}
         case _:
             return {}
 

@@ -9,13 +9,15 @@ from uuid import UUID
 from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
-from delegaties.ui.mission.board.columns import parties_of
+from delegaties.ui.mission.board.columns import Head, parties_of
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import moment
-from delegaties.values.kinds import Certainty
+from delegaties.values.kinds import Certainty, ItemKind, ItemStatus
 from delegaties.values.moving import Company, for_party, moved, on_day
 from delegaties.values.when import Clock, When
 
+NEW = UUID(int=0)
+"""The id of an item that is being drawn."""
 HOUR = 60
 """Minutes that an item gets which had no time."""
 
@@ -64,6 +66,15 @@ def drawn(plan: MissionPlan, day: date, begins: int, ends: int) -> When:
     last, end = moment(day, ends)
     zone = zone_on(plan, first)
     return When(first, Clock(first, start, zone), Clock(last, end, zone))
+
+
+def begun(plan: MissionPlan, head: Head, begins: int, ends: int) -> Item:
+    """Return the item that is being drawn in a column: what is known of it before it has a name."""
+    company = for_party(Company(), head.party)
+    return Item(
+        id=NEW, kind=ItemKind.MEETING, status=ItemStatus.IDEA,
+        when=drawn(plan, head.day, begins, ends), rule=company.rule, party_ids=company.party_ids,
+    )  # fmt: skip
 
 
 def resized(when: When, edge: int, day: date, minute: int) -> When:

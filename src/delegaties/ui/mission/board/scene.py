@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import pairwise
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from delegaties.plan.clocks import zone_on
@@ -72,6 +73,15 @@ class Scene:
     def whole(self) -> bool:
         """Whether it shows the whole mission, a column per day."""
         return bool(self.layout.columns) and self.layout.columns[0].head.whole
+
+    def order(self) -> list[UUID]:
+        """Return the items in sight in the order they are read."""
+        ranks = {Zone.TRAY: 0, Zone.STRIP: 1, Zone.HOURS: 2}
+        ordered = sorted(
+            self.layout.cards,
+            key=lambda c: (ranks[c.zone], c.column if self.whole else 0, c.begins, c.column),
+        )
+        return list(dict.fromkeys(card.item.id for card in ordered))
 
 
 def scene_of(  # noqa: PLR0913, PLR0917  a plan, what of it, and how large

@@ -1,9 +1,11 @@
-"""Scroll bars of the board: how far they go, and what brings a card into sight."""
+"""What is in sight of the board: how far it scrolls, and the shape of the mouse over it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtWidgets import QScrollBar
+
+from delegaties.ui.mission.board.layout import Hit
 
 AIR = 8
 """Pixels that are seen around what comes into sight."""
@@ -24,3 +26,11 @@ def bring(rect: QRectF, room: QSizeF, down: QScrollBar, across: QScrollBar) -> N
         down.setValue(round(rect.bottom() + AIR - room.height()))
     if rect.left() < across.value() or rect.right() > across.value() + room.width():
         across.setValue(round(rect.left()) - AIR)
+
+
+def shape_over(hit: Hit) -> Qt.CursorShape:
+    """Return the shape of the mouse that tells what a press would begin."""
+    if hit.card is not None:
+        return Qt.CursorShape.SizeVerCursor if hit.edge else Qt.CursorShape.OpenHandCursor
+    shapes = Qt.CursorShape
+    return shapes.PointingHandCursor if hit.mark is not None else shapes.ArrowCursor

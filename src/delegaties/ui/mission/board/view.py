@@ -35,9 +35,8 @@ from delegaties.ui.mission.board.title_line import TitleLine
 from delegaties.ui.mission.marks import Marks
 from delegaties.ui.mission.programme_rows import ItemRow
 
-AHEAD = 8
-"""Cards that are painted at a time before they are asked for."""
-MORNING = 7 * 60 + 40
+AHEAD, MORNING = 8, 7 * 60 + 40
+"""Cards painted at a time before they are asked for, and the minute that is seen first."""
 
 
 class View(QAbstractScrollArea):
