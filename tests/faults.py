@@ -6,6 +6,7 @@ import pytest
 
 from delegaties.checks import all as every
 from delegaties.checks.finding import Finding, Move, Part, Where
+from delegaties.checks.rules import RULES, Rule, Until
 from delegaties.values.kinds import ItemStatus, Severity
 
 
@@ -37,5 +38,7 @@ def unlabelled(case):
 
 @pytest.fixture
 def faults(monkeypatch):
-    """Let these two be all the rules there are."""
+    """Let these two be all the rules there are; they count whatever the day is."""
+    for name, label in (("asked", "Only asked"), ("unlabelled", "Without a note")):
+        monkeypatch.setitem(RULES, name, Rule(name, label, Severity.WARN, Until.ARCHIVED))
     monkeypatch.setattr(every, "CHECKS", (asked, unlabelled))

@@ -15,7 +15,7 @@ UNTIL = date(2026, 11, 20)
 
 def accepted(store, made, reason="Afgestemd met het consulaat", until=UNTIL, finding="overlap:1"):
     with store.change("Accept", mission=made.id) as session:
-        return accept(session, made.id, finding, rule="overlap", reason=reason, until=until)
+        return accept(session, made.id, [finding], rule="overlap", reason=reason, until=until)[0]
 
 
 def test_an_acceptance_is_in_the_plan_and_undo_takes_it_out(store, made):

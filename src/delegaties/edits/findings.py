@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -18,23 +19,32 @@ from delegaties.values.ids import new_id
 
 
 def accept(  # noqa: PLR0913  what is accepted, why, and for how long
-    session: Session, mission_id: UUID, finding: str, *, rule: str, reason: str, until: date
-) -> UUID:
-    """Leave a point of attention (its key) as it is until a day, and return the acceptance's id.
+    session: Session,
+    mission_id: UUID,
+    findings: Iterable[str],
+    *,
+    rule: str,
+    reason: str,
+    until: date,
+) -> list[UUID]:
+    """Leave points of attention of one rule (their keys) as they are until a day; return ids.
 
     One that was accepted before gets the new reason and day. Raises RefusedError without a reason.
     """
     rows.get(session, Mission, mission_id)
-    same = (Acceptance.mission_id == mission_id, Acceptance.finding == finding)
-    acceptance = session.scalars(select(Acceptance).where(*same)).first()
-    if acceptance is None:
-        ordinal = rows.at_the_end(session, Acceptance, mission_id=mission_id)
-        acceptance = Acceptance(
-            id=new_id(), mission_id=mission_id, ordinal=ordinal, finding=finding, rule=rule
-        )
-    rows.add(session, acceptance, {"reason": reason, "until": until})
-    check_acceptance(acceptance)
-    return acceptance.id
+    made = []
+    for finding in findings:
+        same = (Acceptance.mission_id == mission_id, Acceptance.finding == finding)
+        acceptance = session.scalars(select(Acceptance).where(*same)).first()
+        if acceptance is None:
+            ordinal = rows.at_the_end(session, Acceptance, mission_id=mission_id)
+            acceptance = Acceptance(
+                id=new_id(), mission_id=mission_id, ordinal=ordinal, finding=finding, rule=rule
+            )
+        rows.add(session, acceptance, {"reason": reason, "until": until})
+        check_acceptance(acceptance)
+        made.append(acceptance.id)
+    return made
 
 
 def withdraw(session: Session, acceptance_id: UUID) -> None:

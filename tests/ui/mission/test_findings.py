@@ -37,7 +37,7 @@ def panel(qtbot, desk, made):
 
 
 def cards(panel):
-    return list(panel._cards.values())
+    return panel.list.cards
 
 
 def link(panel, name, at=0):
@@ -137,6 +137,27 @@ def test_without_a_reason_it_says_so_and_accepts_nothing(qtbot, desk, made, pane
     assert desk.plan(made.id).acceptances == ()
 
 
+def test_many_of_one_kind_stand_below_a_head_that_folds_them(qtbot, panel):
+    head = panel.list.head((Severity.INFO, "unlabelled"))
+    assert head.toggle.text() == "Without a note · 3"
+    assert panel.list.head((Severity.BLOCK, "asked")) is None, "two need no head"
+    qtbot.mouseClick(head.toggle, Qt.MouseButton.LeftButton)
+    assert len(cards(panel)) == 5
+    panel.go_to(panel.shown[-1])
+    assert len(cards(panel)) == 8, "what is gone to is in sight"
+
+
+def test_all_of_one_kind_are_accepted_at_once_and_taken_back_at_once(qtbot, desk, made, panel):
+    head = panel.list.head((Severity.INFO, "unlabelled"))
+    qtbot.mouseClick(head.accept, Qt.MouseButton.LeftButton)
+    type_in(qtbot, head.findChild(Accepting).reason.edit, "Niet nodig")
+    assert [each.reason for each in desk.plan(made.id).acceptances] == ["Niet nodig"] * 3
+    assert len(cards(panel)) == 5
+    assert desk.undo_label(made.id) == "3 punten aanvaard, zoals: No note"
+    desk.undo(made.id)
+    assert desk.plan(made.id).acceptances == ()
+
+
 def test_cards_that_stay_the_same_keep_their_place_and_focus(qtbot, panel):
     second = cards(panel)[1]
     accept(qtbot, panel)
@@ -160,4 +181,4 @@ def test_a_mission_without_findings_says_so(desk, made, panel, monkeypatch):
     assert not panel.said.isHidden()
     assert cards(panel) == []
     panel.show_findings(plan, None)
-    assert panel.said.text() == "Wordt uitgezocht …"
+    assert panel.said.text() == "Wordt uitgezocht…"

@@ -10,7 +10,7 @@ it was asked for; what it hides of accepted points unfolds below the list.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -26,6 +26,8 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current, ngettext
 from delegaties.ui.mission.accepting import Accepting, usual_day
 from delegaties.ui.mission.finding_card import Card, Link
+from delegaties.ui.mission.finding_groups import Group, GroupHead, groups_of, in_order
+from delegaties.ui.mission.finding_list import FindingList
 from delegaties.ui.mission.findings_filter import FindingsFilter
 from delegaties.ui.mission.remedies import remedies
 from delegaties.ui.mission.walking import Walk
@@ -34,6 +36,7 @@ from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.scrolled import bring_into_sight
 
 ACCEPTED = N_("Accept: {text}")
+ALL_ACCEPTED = N_("Accept {n} points such as: {text}")
 WITHDRAWN = N_("Take back the acceptance of: {text}")
 MANY = 40
 """Findings that are shown at once; the rest waits until it is asked for."""
@@ -51,7 +54,6 @@ class FindingsPanel(Inspector):
         self._desk = desk
         self._plan: MissionPlan | None = None
         self._judged = Judged()
-        self._cards: dict[Hashable, Card] = {}
         self.walk = Walk()
         self._all = self._unfolded = self._was_open = False
         self.filter = FindingsFilter()
@@ -60,12 +62,9 @@ class FindingsPanel(Inspector):
             self.buttons.addWidget(chip)
         self.said = label("", "muted", wrap=True)
         self.said.setContentsMargins(14, 12, 14, 12)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self.list = FindingList(self._card, self.ask_all)
         self.more = button("", self._show_all, look="link")
         self.folded = button("", self._unfold, "chevron-right", "link")
-        self._behind = QVBoxLayout()
-        self._behind.setSpacing(0)
         self.area.setWidget(self._body())
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._roomy = self._pinned = False
@@ -82,11 +81,11 @@ class FindingsPanel(Inspector):
         column.setSpacing(0)
         column.addWidget(self.filter)
         column.addWidget(self.said)
-        column.addLayout(self._list)
+        column.addLayout(self.list.open)
         for link in (self.more, self.folded):
             link.setContentsMargins(14, 0, 14, 0)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._behind)
+        column.addLayout(self.list.behind)
         column.addStretch(1)
         return body
 
@@ -99,12 +98,12 @@ class FindingsPanel(Inspector):
         self.filter.offer(self._judged.open)
         self._show()
         if judged is None:
-            self.said.setText(_("Being worked out …"))
+            self.said.setText(_("Being worked out…"))
 
     @property
     def shown(self) -> list[Finding]:
         """The findings that the filters let through, as they stand below each other."""
-        return self.filter.kept(self._judged.open)
+        return in_order(groups_of(self.filter.kept(self._judged.open)))
 
     def _show(self) -> None:
         if not self.is_open:
@@ -115,39 +114,13 @@ class FindingsPanel(Inspector):
         self.said.setVisible(not shown)
         told = shown if self._all else shown[:MANY]
         accepted = self._judged.accepted if self._unfolded else ()
-        kept = self._cards
-        self._cards = {}
-        self._fill(self._list, [(each, None) for each in told], kept)
-        self._fill(self._behind, accepted, kept)
-        for gone in kept.values():
-            gone.hide()
-            gone.deleteLater()
+        self.list.show_groups(groups_of(told), accepted, total=len(shown))
         rest = len(shown) - len(told)
         self.more.setText(ngettext("Show {n} more", "Show {n} more", rest))
         self.more.setVisible(bool(rest))
         self.folded.setText(_("Accepted ({n})", n=len(self._judged.accepted)))
         self.folded.setVisible(bool(self._judged.accepted))
         self._mark()
-
-    def _fill(
-        self,
-        column: QVBoxLayout,
-        rows: Sequence[tuple[Finding, Acceptance | None]],
-        kept: dict[Hashable, Card],
-    ) -> None:
-        """Put cards in a column; one whose finding is the same stays what it is."""
-        for at, (finding, acceptance) in enumerate(rows):
-            key = (finding.key, acceptance)
-            card = kept.pop(key, None)
-            if card is not None and card.finding != finding:
-                kept[object()] = card
-                card = None
-            card = card or self._card(finding, acceptance)
-            self._cards[key] = card
-            there = column.itemAt(at)
-            if there is None or there.widget() is not card:
-                column.removeWidget(card)
-                column.insertWidget(at, card)
 
     def _card(self, finding: Finding, acceptance: Acceptance | None) -> Card:
         links, note = self.links(finding), ""
@@ -157,7 +130,7 @@ class FindingsPanel(Inspector):
             note = self._note(acceptance)
         card = Card(finding, links, note)
         card.clicked.connect(lambda: self.go_to(finding))
-        card.stepped.connect(lambda by: self._step_from(card, by))
+        card.stepped.connect(lambda by: self.list.step_from(card, by))
         return card
 
     def links(self, finding: Finding) -> tuple[Link, ...]:
@@ -199,18 +172,7 @@ class FindingsPanel(Inspector):
         return finding
 
     def _mark(self) -> None:
-        for card in self._cards.values():
-            card.setChecked(card.finding.key == self.walk.key)
-            if card.isChecked():
-                bring_into_sight(card)
-
-    def _step_from(self, card: Card, by: int) -> None:
-        """Move the focus to the card below or above."""
-        cards = list(self._cards.values())
-        at = cards.index(card) + by
-        if 0 <= at < len(cards):
-            cards[at].setFocus(Qt.FocusReason.TabFocusReason)
-            bring_into_sight(cards[at])
+        self.list.show_place(self.walk.key)
 
     # Acting
 
@@ -218,27 +180,40 @@ class FindingsPanel(Inspector):
         """Ask why a finding may stay, below its sentence."""
         if not self.is_open:
             self.toggle()
-        card = self._cards.get((finding.key, None))
-        if card is None or card.findChild(Accepting) is not None:
+        card = self.list.card(finding)
+        if card is not None:
+            self._ask(card, (finding,))
+
+    def ask_all(self, group: Group) -> None:
+        """Ask why all points of a kind may stay, below their head."""
+        head = self.list.head(group.kind)
+        if head is not None:
+            self._ask(head, group.findings)
+
+    def _ask(self, below: Card | GroupHead, findings: Sequence[Finding]) -> None:
+        if below.findChild(Accepting) is not None:
             return
 
         def leave() -> None:
             asked.hide()
             asked.deleteLater()
-            card.setFocus()
+            below.setFocus()
 
         until = usual_day(self._plan, self._desk.today())
-        asked = Accepting(until, lambda reason, until: self._accept(finding, reason, until), leave)
-        card.ask(asked)
+        asked = Accepting(until, lambda reason, until: self._accept(findings, reason, until), leave)
+        below.ask(asked)
         bring_into_sight(asked)
         asked.reason.control().setFocus()
 
-    def _accept(self, finding: Finding, reason: str, until: date) -> None:
-        if self._plan is not None:
-            self._desk.change(
-                ACCEPTED, accept, self._plan.id, finding.key, mission=self._plan.id,
-                rule=finding.rule, reason=reason, until=until, params=_named(finding),
-            )  # fmt: skip
+    def _accept(self, findings: Sequence[Finding], reason: str, until: date) -> None:
+        if self._plan is None:
+            return
+        first, keys = findings[0], [each.key for each in findings]
+        params = _named(first) | {"n": len(keys)}
+        self._desk.change(
+            ACCEPTED if len(keys) == 1 else ALL_ACCEPTED, accept, self._plan.id, keys,
+            mission=self._plan.id, rule=first.rule, reason=reason, until=until, params=params,
+        )  # fmt: skip
 
     def _withdraw(self, finding: Finding, acceptance: Acceptance) -> None:
         if self._plan is not None:
@@ -252,7 +227,7 @@ class FindingsPanel(Inspector):
         """Show the panel, with the focus on the finding that the user is at, or the first."""
         if not self.is_open:
             self.toggle()
-        cards = sorted(self._cards.values(), key=lambda card: not card.isChecked())
+        cards = sorted(self.list.cards, key=lambda card: not card.isChecked())
         if cards:
             cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
