@@ -30,10 +30,11 @@ def shown(qtbot):
     holder.setLayout(found.open)
 
     def show(findings):
+        holder.show()
         found.show_groups(groups_of(findings), (), total=len(findings))
         return found
 
-    yield show
+    return show
 
 
 def test_a_short_list_is_open_and_a_long_one_folded(shown):
