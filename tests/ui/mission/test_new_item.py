@@ -18,7 +18,7 @@ from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, checked
 
 BACKWARDS = (
-    "Het eind (10.15 uur) is eerder dan het begin (14.30 uur). Verbeter een van beide. "
+    "Het einde (10.15 uur) is eerder dan het begin (14.30 uur). Verbeter een van beide. "
     "Eindigt het de volgende dag? Typ dan 14.30-10.15 +1."
 )
 
@@ -56,7 +56,10 @@ def test_an_end_after_midnight_is_one_of_the_next_day(qtbot, line, kept):
     ("typed", "error"),
     [
         ("14u30-10:15", BACKWARDS),
-        ("9-9", "Begin en eind zijn beide 9.00 uur. Verbeter een van beide, of laat het eind weg."),
+        (
+            "9-9",
+            "Begin en einde zijn allebei 9.00 uur. Verbeter een van beide, of laat het einde weg.",
+        ),
     ],
 )
 def test_an_end_before_the_beginning_is_said_with_what_to_type(qtbot, line, kept, typed, error):
@@ -93,6 +96,15 @@ def test_enter_adds_on_the_day_and_in_its_zone(qtbot, line, kept):
     assert (title, kind, when.date) == ("Lunch", ItemKind.MEAL, DEPARTS)
     assert (when.start.zone, when.end.time) == (THERE, time(14))
     assert line.title.text() == ""
+
+
+def test_tab_goes_from_the_time_to_the_title(qtbot, line, kept):
+    qtbot.keyClicks(line.time, "930-11")
+    qtbot.keyClick(line.time, Qt.Key.Key_Tab)
+    assert line.title.hasFocus()
+    qtbot.keyClicks(line.title, "Bezoek")
+    qtbot.keyClick(line.title, Qt.Key.Key_Return)
+    assert [title for title, _when, _kind in kept] == ["Bezoek"]
 
 
 def test_without_a_time_it_takes_the_day_and_without_a_day_it_waits(qtbot, line, kept):

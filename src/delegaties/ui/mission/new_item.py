@@ -78,8 +78,8 @@ class NewItem(QFrame):
         grid.setVerticalSpacing(2)
         self.time.setFixedWidth(scaled(130))
         parts: tuple[tuple[str, QWidget], ...] = (
-            (_("Day"), self.day), (_("Time"), self.time), (_("Kind of item"), self.kind),
-            (_("Title"), self.title),
+            (_("Day"), self.day), (_("Time"), self.time), (_("Title"), self.title),
+            (_("Kind of item"), self.kind),  # last: Tab goes from the time to the title
         )  # fmt: skip
         for at, (text, part) in enumerate(parts):
             above = label(text, "label")
@@ -88,7 +88,7 @@ class NewItem(QFrame):
             part.setMinimumHeight(scaled(30))
             grid.addWidget(above, 0, at)
             grid.addWidget(part, 1, at)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(2, 1)
         acts = QHBoxLayout()
         acts.addWidget(button(_("Add"), self.keep, "plus"))
         acts.addWidget(icon_button(_("Close"), "x", self.leave))
