@@ -178,6 +178,7 @@ class ProgrammeTab(Tab):
     def show_findings(self, judged: Judged) -> None:
         self.list.show_findings(judged)
         self.views.show_findings(judged)
+        self.told.emit()
 
     def chosen(self) -> list[Item]:
         """Return the selected items, from top to bottom."""
@@ -255,11 +256,12 @@ class ProgrammeTab(Tab):
         return self.editor.form.commit_pending()
 
     def sentence(self) -> str:
-        if self.views.is_dragging:
-            return _("Ctrl copies · Alt takes the rest of the day along · Esc cancels")
+        if self.views.hint:
+            return self.views.hint
         total = ngettext("{n} item", "{n} items", len(self._plan.items) if self._plan else 0)
         number = len(self.list.selected())
-        return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
+        line = ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
+        return " · ".join(filter(None, (line, self.list.pressing())))
 
     def panes(self) -> Sequence[QWidget]:
         return (*self.views.panes(), self.editor)

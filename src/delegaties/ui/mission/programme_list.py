@@ -23,7 +23,7 @@ from delegaties.ui.theme import scaled
 from delegaties.ui.tree import AT_END, NOTE, Tree
 from delegaties.ui.widgets.chips import party_chip, status_chip
 from delegaties.ui.widgets.table import Outline
-from delegaties.values.kinds import ItemStatus
+from delegaties.values.kinds import ItemStatus, Severity
 
 Retitle = Callable[[ItemRow, str], None]
 TITLE = 2
@@ -159,6 +159,13 @@ class ProgrammeList(Outline):
         if self.marks.show(judged):
             self.manners.fit()
             self.viewport().update()
+
+    def pressing(self) -> str:
+        """Return the worst that was found about the current row, when that may spoil the day."""
+        row = self.current()
+        if row is None or self.marks.worst(row.id) not in {Severity.BLOCK, Severity.WARN}:
+            return ""
+        return self.marks.words(row).partition("\n")[0]
 
     def day(self) -> DayHead | None:
         """Return the day that the current row belongs to."""

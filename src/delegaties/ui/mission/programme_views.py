@@ -42,7 +42,10 @@ VIEWS = (
 
 
 class ProgrammeViews(QWidget):
-    """List and boards behind each other, under one line of filters or days."""
+    """List and boards behind each other, under one line of filters or days.
+
+    `hint` says what a drag that goes on does, and its keys.
+    """
 
     def __init__(self, desk: Desk, tab: ProgrammeTab) -> None:
         super().__init__()
@@ -50,7 +53,7 @@ class ProgrammeViews(QWidget):
         self._shown: tuple[MissionPlan, Sequence[ItemRow]] | None = None
         self.view = LIST
         self.board: Board | None = None
-        self.is_dragging = False
+        self.hint = ""
         self.segments = Segments(_("View"), [(key, _(text), icon) for key, text, icon in VIEWS])
         self.segments.choose(LIST)
         self.segments.chosen.connect(self.open)
@@ -219,7 +222,10 @@ class ProgrammeViews(QWidget):
         acts[asked]()
 
     def _drag(self, drags: bool) -> None:
-        self.is_dragging = drags
+        from delegaties.ui.mission.board.telling import hint  # noqa: PLC0415 - once there is a board
+
+        board = self.board
+        self.hint = hint(board.canvas.gestures.mode) if drags and board is not None else ""
         self._tab.told.emit()
 
     def panes(self) -> Sequence[QWidget]:

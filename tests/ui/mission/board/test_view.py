@@ -119,3 +119,21 @@ def test_the_next_new_item_comes_where_there_is_time(qtbot, judged, desk, made):
     qtbot.keyClick(judged.line, Qt.Key.Key_Return)
     new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Overleg")
     assert (new.when.start.time, new.when.end.time) == (time(10, 45), time(11, 45))
+
+
+def test_a_key_that_makes_it_double_says_so_in_the_status_line(qtbot, judged, desk, made):
+    tab = judged.window()
+    desk.change("x", lambda s: move_item(s, made.items[1], at(10)), mission=made.id)
+    judged.wants.emit((made.items[1],), made.items[1])
+    judged.setFocus()
+    before = tab.sentence()
+    with qtbot.waitSignal(tab.told):
+        qtbot.keyClick(judged, Qt.Key.Key_Up)
+    assert "Op twee plekken tegelijk: " in tab.sentence()
+    assert "Op twee plekken tegelijk: " not in before
+
+
+def test_while_one_draws_the_status_line_says_what_comes_of_it(qtbot, judged):
+    hold(judged, point(judged, 10 * 60 + 30), point(judged, 11 * 60 + 30))
+    assert judged.window().sentence().startswith("Nieuw onderdeel: laat los en typ")
+    qtbot.keyClick(judged, Qt.Key.Key_Escape)

@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.board.faces import Face
+from delegaties.ui.mission.board.gestures import Mode
 from delegaties.ui.mission.board.layout import Hit
 from delegaties.ui.mission.board.scene import Scene
+
+
+def hint(mode: Mode) -> str:
+    """Return what a drag does that goes on, and its keys."""
+    match mode:
+        case Mode.DRAWING:
+            return _("A new item: let go and type what it is · Esc cancels")
+        case Mode.RESIZING:
+            return _("Let go where it is to begin or end · Esc cancels")
+        case Mode.BANDING:
+            return _("Let go to choose all within · Esc cancels")
+        case Mode.PASSING:
+            return _("Let go where they come or leave · Esc cancels")
+        case _:
+            return _("Ctrl copies · Alt takes the rest of the day along · Esc cancels")
 
 
 def told(scene: Scene, hit: Hit) -> str:
