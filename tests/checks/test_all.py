@@ -7,7 +7,8 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from delegaties.checks.all import CHECKS, findings
+from delegaties.checks import all as all_checks
+from delegaties.checks.all import A_FEW, CHECKS, findings, in_steps
 from delegaties.checks.finding import second_line, sentence
 from delegaties.checks.surroundings import Surroundings
 from delegaties.edits import delegation, missions, organisations, people, places, programme
@@ -101,14 +102,17 @@ class Clean:
         with self.store.change("Edit", mission=self.id) as session:
             return verb(session, *args, **values)
 
-    def found(self):
+    def judged(self):
         with self.store.reading() as session:
             around = Surroundings(
                 today=self.today,
                 office=office(session),
                 elsewhere=elsewhere(session, self.id),
             )
-            return findings(load(session, self.id), around)
+            return load(session, self.id), around
+
+    def found(self):
+        return findings(*self.judged())
 
     def rules(self):
         return [(each.rule, each.where.row_id) for each in self.found()]
@@ -247,3 +251,12 @@ def test_texts_are_asked_for_after_the_journey_until_it_is_published(clean):
     assert clean.rules() == [("untranslated", clean.tour)]
     clean.edit(missions.change_mission, clean.id, {"status": MissionStatus.PUBLISHED})
     assert clean.rules() == []
+
+
+def test_a_check_that_finds_much_tells_it_a_little_at_a_time(clean, monkeypatch):
+    clean.edit(programme.change_item, clean.tour, {"when": at("13:00", "23:59")})
+    (one, *_rest) = clean.found()
+    monkeypatch.setattr(all_checks, "CHECKS", (lambda _case: iter([one] * (2 * A_FEW + 1)),))
+    plan, around = clean.judged()
+    assert [len(step) for step in in_steps(plan, around)] == [A_FEW, A_FEW, 1]
+    assert len(findings(plan, around)) == 2 * A_FEW + 1

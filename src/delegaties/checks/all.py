@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from delegaties.checks import (
     closed,
@@ -76,6 +77,9 @@ CHECKS: tuple[Check, ...] = (
     reports.report_overdue,
 )
 
+A_FEW = 20
+"""Findings of one check in a step: more may take longer than a window can wait."""
+
 _WORST_FIRST = (Severity.BLOCK, Severity.WARN, Severity.INFO)
 
 
@@ -89,16 +93,20 @@ def findings(plan: MissionPlan, around: Surroundings) -> tuple[Finding, ...]:
 
 
 def in_steps(plan: MissionPlan, around: Surroundings) -> Iterator[list[Finding]]:
-    """Yield what each check finds, one by one: for who cannot wait for all of them at once."""
+    """Yield what all checks find, a little at a time: for who cannot wait for all of it at once."""
     if plan.archived or plan.status in STOPPED:
         return
     case, severities = Case(plan, around), around.office.severities
     for check in CHECKS:
-        yield [
-            replace(each, severity=severities[each.rule]) if each.rule in severities else each
-            for each in check(case)
-            if case.counts(until(each.rule))
-        ]
+        found, more = check(case), True
+        while more:
+            few = list(islice(found, A_FEW))
+            more = len(few) == A_FEW
+            yield [
+                replace(each, severity=severities[each.rule]) if each.rule in severities else each
+                for each in few
+                if case.counts(until(each.rule))
+            ]
 
 
 def worst_first(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -70,8 +70,14 @@ class Warnings(QObject):
 
     def _begin(self) -> None:
         if self._changed is not None:
-            self._steps, self._found = self._find(after(*self._changed())), []
+            self._steps, self._found = self._work(self._changed), []
             self._turn.start()
+
+    def _work(self, changed: Changed) -> Iterator[Sequence[Finding]]:
+        """Work out what the items would be, which takes a while of many, and then what is found."""
+        plan, items = changed()
+        yield ()
+        yield from self._find(after(plan, items))
 
     def _go_on(self) -> None:
         """Judge a little more; tell what was found when that was all."""
