@@ -18,6 +18,7 @@ from delegaties.ui.mission.programme_rows import (
     home_time,
     still_true,
     times,
+    who_of,
 )
 from delegaties.values.kinds import (
     AttendanceRule,
@@ -134,6 +135,12 @@ def test_a_party_sees_its_own_items_and_those_for_everyone():
     assert titles(parties="AB") == ["allen", "a", "b"]
     assert titles(unconfirmed=True) == ["b"]
     assert titles(unconfirmed=True, parties="A") == []
+
+
+def test_for_whom_an_item_is_can_be_asked_of_one():
+    visit = item("a", at(10), rule=AttendanceRule.PARTIES, party_ids=(A.id, B.id))
+    assert who_of(a_plan(visit), visit) == "A, B"
+    assert who_of(a_plan(visit), item("b", at(10))) == "allen"
 
 
 def test_rows_stay_the_same_objects_until_what_they_show_changes():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from boarding import board_of, bottom, drag, middle, open_board
@@ -10,10 +11,11 @@ from building import at
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
+from delegaties.checks.finding import Finding, Part, Where
 from delegaties.edits.programme import change_item
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.shifting import Shifting, shift_along
-from delegaties.values.kinds import ItemKind, ItemStatus
+from delegaties.values.kinds import ItemKind, ItemStatus, Severity
 
 
 @pytest.fixture
@@ -36,9 +38,9 @@ def item_of(plan, made, number):
 
 
 @pytest.fixture
-def window(qtbot, plan, made):
+def window(qtbot, desk, plan, made):
     """The window for the first item."""
-    window = Shifting(plan, item_of(plan, made, 0), None)
+    window = Shifting(plan, item_of(plan, made, 0), None, desk.judging.would_find)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -86,6 +88,46 @@ def test_another_number_of_minutes_is_typed_or_stepped(qtbot, window, made):
     assert not window.act.isEnabled()
 
 
+def said(window):
+    return [label.text() for label in window.told.findChildren(QLabel) if label.text()]
+
+
+def test_what_it_would_bring_is_told_before_it_is_done(qtbot, plan, made):
+    """A check that has something against an item that begins after twelve."""
+    late = time(12, 30)
+
+    def find(given):
+        yield [
+            Finding(rule="lunch", severity=severity, where=Where(part=Part.PROGRAMME), text=text)
+            for item in given.items
+            if item.id == made.items[3] and item.when.start.time > late
+            for severity, text in ((Severity.WARN, "Krap"), (Severity.INFO, "Goed om te weten"))
+        ]
+
+    window = Shifting(plan, item_of(plan, made, 0), None, find)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window._warnings.found):
+        window.show()
+    none = "Dit brengt geen ernstige punten en geen waarschuwingen mee."
+    assert (said(window), window.judged.text()) == ([], none)
+    window.minutes.set_value(45)
+    with qtbot.waitSignal(window._warnings.found):
+        window._reflect()
+    assert said(window) == ["Krap"]
+    assert window.judged.text() == "Dit brengt mee: 1 waarschuwing"
+    with qtbot.waitSignal(window._warnings.found):
+        window.boxes[made.items[3]].click()
+    assert window.judged.text() == none
+    window.minutes.edit.setText("x")
+    window._reflect()
+    assert window.judged.text() == ""
+
+
+def test_every_item_says_for_whom_it_is(window):
+    shown = [label.text() for label in window.findChildren(QLabel)]
+    assert shown.count("3 personen") == 5
+
+
 def test_all_moves_in_one_step_that_undo_takes_back(desk, plan, made, monkeypatch):
     monkeypatch.setattr(Shifting, "exec", lambda _window: True)
     acts = ProgrammeActs(desk, made.id)
@@ -117,8 +159,8 @@ def test_leaving_the_window_changes_nothing(desk, plan, made, monkeypatch):
     assert desk.plan(made.id) is plan
 
 
-def test_alone_on_its_day_it_says_that_nothing_follows(qtbot, plan, made):
-    window = Shifting(plan, item_of(plan, made, 4), None)
+def test_alone_on_its_day_it_says_that_nothing_follows(qtbot, desk, plan, made):
+    window = Shifting(plan, item_of(plan, made, 4), None, desk.judging.would_find)
     qtbot.addWidget(window)
     assert not window.boxes
     assert set(window.moves()) == {made.items[4]}

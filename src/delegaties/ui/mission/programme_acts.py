@@ -7,7 +7,7 @@ what the user saw; a clock time that occurs twice is asked about first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
@@ -15,6 +15,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QApplication
 
+from delegaties.checks.finding import Finding
 from delegaties.edits.board import Spot, Spots, copy_items, put_items
 from delegaties.edits.programme import add_item, duplicate_item, remove_item
 from delegaties.errors import DelegatiesError
@@ -45,6 +46,10 @@ class ProgrammeActs:
     def __init__(self, desk: Desk, mission_id: UUID) -> None:
         self._desk = desk
         self._mission = mission_id
+
+    def would_find(self, plan: MissionPlan) -> Iterator[Sequence[Finding]]:
+        """Yield, check by check, what a changed plan has wrong that the mission now has not."""
+        return self._desk.judging.would_find(plan)
 
     def add(self, title: Any, when: When, **values: Any) -> UUID:
         """Add an item and return its id; raises RefusedError."""

@@ -218,6 +218,11 @@ def _who(item: Item, letters: Sequence[str]) -> str:
     return ngettext("{n} person", "{n} people", len(item.named)) if item.named else _("nobody")
 
 
+def who_of(plan: MissionPlan, item: Item) -> str:
+    """Return for whom an item is: “all”, “A, B”, “3 people”."""
+    return _who(item, _parties(plan, Lookup(plan), item))
+
+
 def _place(lookup: Lookup, item: Item) -> str:
     """Return where it is: “Head office, Osaka”; of a journey both ends, by name."""
     start, end = lookup.place(item.place_id), lookup.place(item.end_place_id)

@@ -2,17 +2,21 @@
 
 shift_along(acts, plan, item, parent)             how much is chosen here
 shift_along(acts, plan, item, parent, after)      the item goes there, as on the board
+
+What is chosen is judged as it would be: what it would bring is told below, as while dragging.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from delegaties.checks.accepted import totals
+from delegaties.checks.finding import Finding, sentence
 from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.plan.mission import Item, MissionPlan
@@ -21,15 +25,20 @@ from delegaties.ui import theme
 from delegaties.ui.fields.number import NumberField
 from delegaties.ui.fields.spec import Field, Kind
 from delegaties.ui.language import _, current
+from delegaties.ui.mission.board.warning import LOUD, Find, Warnings
 from delegaties.ui.mission.programme_acts import ProgrammeActs
-from delegaties.ui.mission.programme_rows import times
-from delegaties.ui.widgets.buttons import icon_button, label
+from delegaties.ui.mission.programme_rows import times, who_of
+from delegaties.ui.mission.severities import in_words
+from delegaties.ui.mission.told import told
+from delegaties.ui.widgets.buttons import clear, icon_button, label
 from delegaties.ui.widgets.proposal import Proposal
 from delegaties.values.moving import moved
 from delegaties.values.when import When
 
 STEP = 15
 MOST = 12 * 60
+SENTENCES = 6
+"""So many sentences are written out; the heading counts all."""
 INDENT = 26
 """What a box takes before its words."""
 MINUTES = Field(
@@ -46,12 +55,18 @@ class Shifting(Proposal):
     """Asks which items go along; `moves` says where everything then goes."""
 
     def __init__(
-        self, plan: MissionPlan, item: Item, parent: QWidget | None, after: Item | None = None
+        self,
+        plan: MissionPlan,
+        item: Item,
+        parent: QWidget | None,
+        find: Find,
+        after: Item | None = None,
     ) -> None:
         title = item.title.text(current().language)
         day = current().weekday_date(item.when.date) if item.when.date else ""
         about = " · ".join(filter(None, (title, day)))
         super().__init__(parent, _("Shift the rest of the day along"), about, _("Shift"))
+        self._plan = plan
         self._item = item
         self._after = after
         self.minutes = NumberField(MINUTES, None)
@@ -63,7 +78,17 @@ class Shifting(Proposal):
         self.body.addLayout(self._how_much())
         self.body.addSpacing(8)
         self.body.addLayout(self._rows(title))
+        self.body.addSpacing(8)
+        self.judged = label("", "section", wrap=True)
+        self.told = QWidget()
+        self._sentences = QVBoxLayout(self.told)
+        self._sentences.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self.judged)
+        self.body.addWidget(self.told)
         self.body.addStretch(1)
+        self._warnings = Warnings(find, self)
+        self._warnings.found.connect(self._foretell)
+        self.finished.connect(self._warnings.stop)
         self._reflect()
         (self.act if after else self.minutes.edit).setFocus()
 
@@ -91,12 +116,13 @@ class Shifting(Proposal):
         grid.setColumnStretch(0, 1)
         first = label(title, "strong")
         grid.addWidget(first, 0, 0)
-        grid.addWidget(self._times[self._item.id], 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(who_of(self._plan, self._after or self._item), "muted"), 0, 1)
+        grid.addWidget(self._times[self._item.id], 0, 2, Qt.AlignmentFlag.AlignTop)
         for at, follower in enumerate(self._found, 1):
             self._row(grid, 2 * at, follower)
         if not self._found:
             nothing = _("Nothing with the same people comes after it that day.")
-            grid.addWidget(label(nothing, "muted", wrap=True), 2, 0, 1, 2)
+            grid.addWidget(label(nothing, "muted", wrap=True), 2, 0, 1, 3)
         return grid
 
     def _row(self, grid: QGridLayout, at: int, follower: Follower) -> None:
@@ -107,11 +133,12 @@ class Shifting(Proposal):
         box.toggled.connect(self._reflect)
         self.boxes[item.id] = box
         grid.addWidget(box, at, 0)
-        grid.addWidget(self._times[item.id], at, 1)
+        grid.addWidget(label(who_of(self._plan, item), "muted"), at, 1)
+        grid.addWidget(self._times[item.id], at, 2)
         if follower.care is not None:
             why = label(_(WHY[follower.care]), "muted", wrap=True)
             why.setContentsMargins(theme.scaled(INDENT), 0, 0, 0)
-            grid.addWidget(why, at + 1, 0, 1, 2)
+            grid.addWidget(why, at + 1, 0, 1, 3)
 
     def _step(self, minutes: int) -> None:
         try:
@@ -127,8 +154,12 @@ class Shifting(Proposal):
             moves = self.moves()
         except RefusedError as error:
             self.say(current().error(error))
+            self._warnings.stop()
+            clear(self.told)
+            self.judged.clear()
             return
         self.say("")
+        self._warnings.ask(lambda: (self._plan, self.after(moves)))
         self.act.setEnabled(self._changes(moves))
         for item in (self._item, *(each.item for each in self._found)):
             to = moves.get(item.id)
@@ -137,6 +168,25 @@ class Shifting(Proposal):
             box = self.boxes.get(item.id)
             if box is not None:
                 box.setAccessibleName(f"{box.text()}, {text}")
+
+    def after(self, moves: Mapping[UUID, When]) -> Mapping[UUID, Item]:
+        """Return the items as they would be."""
+        items = {each.id: each for each in self._plan.items if each.id in moves}
+        if self._after is not None:
+            items[self._item.id] = self._after
+        return {key: replace(item, when=moves[key]) for key, item in items.items()}
+
+    def _foretell(self, found: Sequence[Finding]) -> None:
+        """Tell what it would bring: the worst sentences, and how much there is of each severity."""
+        clear(self.told)
+        loud = [each for each in found if each.severity in LOUD]
+        none = _("This brings no serious points and no warnings.")
+        self.judged.setText(
+            _("This brings {points}", points=in_words(totals(loud))) if loud else none
+        )
+        words = current()
+        for each in loud[:SENTENCES]:
+            self._sentences.addWidget(told(each.severity, sentence(each, words)))
 
     def _changes(self, moves: Mapping[UUID, When]) -> bool:
         items = (self._item, *(each.item for each in self._found))
@@ -165,15 +215,14 @@ def shift_along(
 
     `after` is the item as the board would put it: without it, how much is asked.
     """
-    window = Shifting(plan, item, parent, after)
+    window = Shifting(plan, item, parent, acts.would_find, after)
     if not window.exec():
         return False
-    moves = window.moves()
-    items = [each for each in plan.items if each.id in moves]
-    first = replace(after or item, when=moves[item.id])
+    then = window.after(window.moves())
+    items = [each for each in plan.items if each.id in then]
     params = {"title": item.title.text(current().language), "number": len(items) - 1}
     return acts.put(
         items,
-        lambda each: first if each.id == item.id else replace(each, when=moves[each.id]),
+        lambda each: then[each.id],
         (SHIFTED, params) if len(items) > 1 else None,
     )
