@@ -5,6 +5,7 @@ Only the standard library is imported here, so that each way in loads just what 
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -68,8 +69,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:] if argv is None else argv
     if is_command(arguments):
+        gc.disable()  # nothing that importing makes is garbage; looking for it takes a fifth
         from delegaties.cli.main import main as run  # noqa: PLC0415
 
+        gc.enable()
         return run(arguments)
     return _open_window(arguments)
 
