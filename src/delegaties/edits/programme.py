@@ -18,8 +18,9 @@ from delegaties.i18n import N_
 from delegaties.model.base import DERIVED, Row
 from delegaties.model.mission import Mission
 from delegaties.model.programme import ProgrammeItem
+from delegaties.values.guessing import DEFAULT
 from delegaties.values.ids import new_id
-from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind, ItemStatus
+from delegaties.values.kinds import AttendanceRule, Certainty, ItemStatus
 from delegaties.values.moving import on_day
 from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, When, checked
@@ -37,7 +38,7 @@ def add_item(
     """
     rows.get(session, Mission, mission_id)
     item = ProgrammeItem(
-        id=new_id(), mission_id=mission_id, kind=ItemKind.MEETING, status=ItemStatus.IDEA,
+        id=new_id(), mission_id=mission_id, kind=DEFAULT, status=ItemStatus.IDEA,
         certainty=Certainty.EXACT, rule=AttendanceRule.EVERYONE, start_zone="", end_zone="",
     )  # fmt: skip
     plain = {name: value for name, value in values.items() if name not in COMPOSED}

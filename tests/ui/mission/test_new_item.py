@@ -162,3 +162,16 @@ def test_which_of_two_equal_hours_is_asked_on_the_spot(qtbot, desk, fold):
     qtbot.mouseClick(line.findChild(WhichOfTwo).buttons[fold], Qt.MouseButton.LeftButton)
     assert kept[0][1].start == Clock(night, time(2, 30), HOME, fold)
     assert (line.error.text(), line.title.text()) == ("", "")
+
+
+def test_what_it_is_follows_from_its_title_until_it_is_chosen(qtbot, line, kept):
+    assert line.kind.currentData() == ItemKind.MEETING
+    type_in(qtbot, line.title, "Lunch met DUJAT")
+    type_in(qtbot, line.time, "9.30 Vlucht KL 867")
+    line.kind.setCurrentIndex(line.kind.findData(ItemKind.PRESS))
+    line.kind.activated.emit(line.kind.currentIndex())
+    type_in(qtbot, line.title, "Diner")
+    assert [kind for _title, _when, kind in kept] == [
+        ItemKind.MEAL, ItemKind.FLIGHT, ItemKind.PRESS,
+    ]  # fmt: skip
+    assert line.kind.currentData() == ItemKind.MEETING

@@ -27,6 +27,7 @@ from delegaties.ui.language import _, current
 from delegaties.ui.mission.programme_rows import ICONS
 from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, icon_button, label
+from delegaties.values.guessing import kind_of
 from delegaties.values.kinds import Certainty, ItemKind
 from delegaties.values.labels import label as word_for
 from delegaties.values.spans import Span, parse_span
@@ -59,10 +60,14 @@ class NewItem(QFrame):
         self._question: WhichOfTwo | None = None
         for value in ItemKind:
             self.kind.addItem(icon(ICONS[value]), _(word_for(value)), value)
+        self._says_kind = False
+        self.kind.activated.connect(self._choose_kind)
+        self._guess()
         self._lay_out()
         for line in (self.time, self.title):
             line.returnPressed.connect(self.keep)
             line.textEdited.connect(self._settled)
+            line.textEdited.connect(self._guess)
         self.hide()
 
     @staticmethod
@@ -140,8 +145,19 @@ class NewItem(QFrame):
         self._settled()
         for line in (self.time, self.title):
             line.clear()
+        self._says_kind = False
+        self._guess()
         self.time.setFocus()
         self.made.emit(made)
+
+    def _choose_kind(self) -> None:
+        self._says_kind = True
+
+    def _guess(self) -> None:
+        """Show what it is by its title, until the user says so; it may stand behind the time."""
+        if not self._says_kind:
+            guessed = kind_of(self.title.text() or self.time.text())
+            self.kind.setCurrentIndex(self.kind.findData(guessed))
 
     def _ask(self, error: DoubleTimeError) -> None:
         """Let the user choose between two equal hours; the choice adds the item."""

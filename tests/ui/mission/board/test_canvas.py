@@ -18,7 +18,7 @@ from delegaties.edits.programme import change_item
 from delegaties.ui.mission.board.gestures import Mode
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.shifting import Shifting
-from delegaties.values.kinds import AttendanceRule, Certainty
+from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind
 from delegaties.values.texts import Texts
 
 Key = Qt.Key
@@ -99,11 +99,12 @@ def test_a_card_waits_in_the_tray_and_comes_back(canvas, made, item):
 def test_a_new_item_is_drawn_and_its_title_typed_in_place(qtbot, canvas, desk, made):
     drag(canvas, at(canvas, 13 * 60, 1), at(canvas, 14 * 60 + 30, 1))
     assert canvas.line.hasFocus()
-    qtbot.keyClicks(canvas.line, "Rondvaart")
+    qtbot.keyClicks(canvas.line, "Bezoek haven")
     qtbot.keyClick(canvas.line, Key.Key_Return)
-    new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Rondvaart")
+    new = next(i for i in desk.plan(made.id).items if i.title.get("nl") == "Bezoek haven")
     assert (new.when.start.time, new.when.end.time) == (time(13), time(14, 30))
     assert new.party_ids == (made.parties[0],)
+    assert new.kind is ItemKind.VISIT
     assert canvas.current == new.id
 
 

@@ -33,6 +33,7 @@ from delegaties.ui.mission.board.warning import Warnings
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_rows import ItemRow
 from delegaties.ui.mission.shifting import shift_along
+from delegaties.values.guessing import kind_of
 from delegaties.values.texts import Texts
 
 NOON = 12 * 60
@@ -213,8 +214,8 @@ class Board(QObject):
         item = begun(self._plan, head, what.begins, what.ends)
         try:
             made = self._acts.add(
-                Texts.of({current().language: title}), item.when, rule=item.rule,
-                party_ids=item.party_ids,
+                Texts.of({current().language: title}), item.when, kind=kind_of(title),
+                rule=item.rule, party_ids=item.party_ids,
             )  # fmt: skip
         except DelegatiesError as error:
             self._desk.tell(error)

@@ -12,7 +12,8 @@ from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui.mission.board.columns import Head, parties_of
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import moment
-from delegaties.values.kinds import Certainty, ItemKind, ItemStatus
+from delegaties.values.guessing import DEFAULT
+from delegaties.values.kinds import Certainty, ItemStatus
 from delegaties.values.moving import Company, for_party, moved, on_day
 from delegaties.values.when import Clock, When
 
@@ -72,7 +73,7 @@ def begun(plan: MissionPlan, head: Head, begins: int, ends: int) -> Item:
     """Return the item that is being drawn in a column: what is known of it before it has a name."""
     company = for_party(Company(), head.party)
     return Item(
-        id=NEW, kind=ItemKind.MEETING, status=ItemStatus.IDEA,
+        id=NEW, kind=DEFAULT, status=ItemStatus.IDEA,
         when=drawn(plan, head.day, begins, ends), rule=company.rule, party_ids=company.party_ids,
     )  # fmt: skip
 
