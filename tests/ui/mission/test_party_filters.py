@@ -6,6 +6,7 @@ import pytest
 
 from delegaties.edits import missions
 from delegaties.ui.mission.party_filters import PartyFilters
+from delegaties.ui.mission.programme_rows import items_in_words
 from delegaties.values.texts import Texts
 
 
@@ -23,6 +24,14 @@ def test_each_chip_has_its_name_and_number(filters):
     assert filters.chip("A").text() == "Gemeente 3"
     assert filters.chip("B").text() == "Federatie 0"
     assert filters.chip("open").text() == "Open 1"
+
+
+def test_a_number_says_of_what_it_is(desk, made, filters):
+    filters.show_parties(desk.plan(made.id), {"A": 3}, 5, items_in_words)
+    assert filters.all.toolTip() == "5 onderdelen"
+    assert filters.chip("A").toolTip() == "3 onderdelen"
+    filters.chip("A").click()
+    assert filters.chip("A").toolTip() == "Dit filter uitzetten"
 
 
 def test_all_is_on_while_nothing_else_is(filters):

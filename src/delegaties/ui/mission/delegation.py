@@ -19,7 +19,7 @@ from delegaties.edits.missions import change_mission
 from delegaties.i18n import N_
 from delegaties.plan.mission import MissionPlan
 from delegaties.ui.desk import Desk
-from delegaties.ui.language import _, ngettext
+from delegaties.ui.language import _
 from delegaties.ui.mission import delegation_rows as rows
 from delegaties.ui.mission.count_line import CountLine
 from delegaties.ui.mission.delegation_list import DelegationList
@@ -153,7 +153,8 @@ class DelegationTab(Tab):
         for row in self._rows:
             if row.letter in numbers:
                 numbers[row.letter] += row.part.number
-        self.filters.show_parties(plan, numbers, sum(row.part.number for row in self._rows))
+        total = sum(row.part.number for row in self._rows)
+        self.filters.show_parties(plan, numbers, total, rows.people_in_words)
         self.list.show_span(rows.span_of(plan))
         self._show_rows()
 
@@ -241,7 +242,7 @@ class DelegationTab(Tab):
 
         name = chosen[0].name
         if len(chosen) > 1:
-            name = ngettext("{n} participant", "{n} participants", len(chosen))
+            name = rows.people_in_words(len(chosen))
         params = {"name": name}
         if self.desk.attempt(REMOVED, each, mission=self.mission_id, params=params):
             self.desk.offer_undo(_(REMOVED, name=name), self.mission_id)
@@ -291,9 +292,7 @@ class DelegationTab(Tab):
         )
 
     def sentence(self) -> str:
-        total = ngettext(
-            "{n} participant", "{n} participants", sum(r.part.number for r in self._rows)
-        )
+        total = rows.people_in_words(sum(row.part.number for row in self._rows))
         number = len(self.list.selected())
         return ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
 

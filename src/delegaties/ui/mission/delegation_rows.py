@@ -10,7 +10,7 @@ from delegaties.plan import sums
 from delegaties.plan.clocks import window_there, zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import MissionPlan, Participation
-from delegaties.ui.language import _, current
+from delegaties.ui.language import _, current, ngettext
 from delegaties.values.kinds import ParticipationStatus, Side
 from delegaties.values.labels import label
 from delegaties.values.when import Clock
@@ -135,3 +135,8 @@ def _moment(plan: MissionPlan, day: date | None, clock: time | None, zone: str) 
 def filtered(rows: tuple[PartRow, ...], letters: frozenset[str]) -> tuple[PartRow, ...]:
     """Return the rows of the chosen parties; all when none is chosen."""
     return tuple(row for row in rows if row.letter in letters) if letters else rows
+
+
+def people_in_words(number: int) -> str:
+    """Return “34 participants”."""
+    return ngettext("{n} participant", "{n} participants", number)

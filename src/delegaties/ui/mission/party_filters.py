@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -42,17 +42,25 @@ class PartyFilters(QWidget):
         for chip in self._extra.values():
             chip.toggled.connect(self._toggled)
 
-    def show_parties(self, plan: MissionPlan, counts: Mapping[str, int], total: int) -> None:
-        """Show the parties of a mission; `counts` are by letter or by key."""
+    def show_parties(
+        self,
+        plan: MissionPlan,
+        counts: Mapping[str, int],
+        total: int,
+        words: Callable[[int], str] = str,
+    ) -> None:
+        """Show the parties of a mission; `counts` are by letter or by key, `words` of what."""
         self.all.setText(_("All {n}", n=total))
         self.all.setAccessibleName(self.all.text())
+        self.all.setToolTip(words(total))
         language = current().language
         known = tuple((party.letter, party.name.text(language)) for party in plan.parties)
         if known != self._known:
             self._known = known
             self._make()
         for key, chip in (self._extra | self._letters).items():
-            chip.put_count(counts.get(key, 0))
+            number = counts.get(key, 0)
+            chip.put_count(number, words(number))
 
     def _make(self) -> None:
         on = self.letters()

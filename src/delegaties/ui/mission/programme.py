@@ -19,7 +19,7 @@ from delegaties.i18n import N_
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.ui import keys
 from delegaties.ui.desk import Desk
-from delegaties.ui.language import _, current, ngettext
+from delegaties.ui.language import _, current
 from delegaties.ui.mission import programme_rows as rows
 from delegaties.ui.mission.attendance_menu import AttendanceMenu
 from delegaties.ui.mission.item_editor import ItemEditor
@@ -115,7 +115,7 @@ class ProgrammeTab(Tab):
             for party in plan.parties
         }
         counts[OPEN] = sum(row.is_open for row in every)
-        self.filters.show_parties(plan, counts, len(every))
+        self.filters.show_parties(plan, counts, len(every), rows.items_in_words)
         self._show_rows()
         if first and every:
             self.list.select(self._first_of(every).id)
@@ -166,6 +166,7 @@ class ProgrammeTab(Tab):
             self._wanted = current
 
     def _selected(self) -> None:
+        self.editor.show_chosen([item.id for item in self.chosen()])
         self.views.select([item.id for item in self.chosen()], self.list.current())
         self.told.emit()
 
@@ -258,7 +259,7 @@ class ProgrammeTab(Tab):
     def sentence(self) -> str:
         if self.views.hint:
             return self.views.hint
-        total = ngettext("{n} item", "{n} items", len(self._plan.items) if self._plan else 0)
+        total = rows.items_in_words(len(self._plan.items) if self._plan else 0)
         number = len(self.list.selected())
         line = ", ".join([total, *([_("{n} selected", n=number)] if number else [])])
         return " · ".join(filter(None, (line, self.list.pressing())))

@@ -270,10 +270,15 @@ def _hotel(plan: MissionPlan, lookup: Lookup, day: date) -> str:
     return _("night: {hotel}", hotel=current().listed(filter(None, names))) if names else ""
 
 
+def items_in_words(number: int) -> str:
+    """Return “10 items”."""
+    return ngettext("{n} item", "{n} items", number)
+
+
 def _count(rows: Sequence[ItemRow]) -> str:
     """Return “10 items, 3 not confirmed”."""
     if not rows:
         return _("nothing planned")
-    text = ngettext("{n} item", "{n} items", len(rows))
+    text = items_in_words(len(rows))
     still = sum(row.is_open for row in rows)
     return ", ".join([text, *([_("{n} not confirmed", n=still)] if still else [])])

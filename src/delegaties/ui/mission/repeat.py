@@ -124,7 +124,7 @@ class Repeat(QDialog):
                 _("Choose the first day.") if known else _("This mission has no dates yet.")
             )
         else:
-            self.told.setText(_heading(after, _("this is being checked …")))
+            self.told.setText(_heading(after, _("this is being checked…")))
             self._warnings.ask(lambda: (after, {}))
         lay_out(self)
         self.do.setEnabled(self._copying or bool(self._days))
@@ -147,7 +147,7 @@ class Repeat(QDialog):
             self._plan, after, self._days or 0, Foretold(found, frozenset(self._now)),
             today=self._desk.today(), people=bool(self.values["people"]),
         )  # fmt: skip
-        some = in_words(totals(found)) or ("" if shown else _("nothing asks for attention"))
+        some = in_words(totals(found)) or ("" if shown else _("nothing needs attention"))
         self.told.setText(_heading(after, some))
         clear(self.points)
         column = self.points.layout()

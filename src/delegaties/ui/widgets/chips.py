@@ -170,6 +170,7 @@ class FilterChip(QPushButton):
         self.setProperty("look", "chip")
         self._text = text
         self._count = count
+        self._counted = ""
         if picture:
             self.setIcon(icon(picture))
             self.setIconSize(button_size())
@@ -177,17 +178,17 @@ class FilterChip(QPushButton):
         self.toggled.connect(self._name)
         self._name()
 
-    def put_count(self, count: int | None) -> None:
-        """Show how many things the filter leaves."""
-        if count != self._count:
-            self._count = count
+    def put_count(self, count: int | None, counted: str = "") -> None:
+        """Show how many things the filter leaves; `counted` tells what they are, as tooltip."""
+        if (count, counted) != (self._count, self._counted):
+            self._count, self._counted = count, counted
             self._name()
 
     def _name(self) -> None:
         counted = self._text if self._count is None else f"{self._text} {self._count}"
         self.setText(f"{counted}  ×" if self.isChecked() else counted)
         self.setAccessibleName(counted)
-        self.setToolTip(_("Take this filter off") if self.isChecked() else "")
+        self.setToolTip(_("Take this filter off") if self.isChecked() else self._counted)
 
 
 class FilterBar(QWidget):
