@@ -8,10 +8,10 @@ import pytest
 from boardplans import item, plan, scene
 from building import at
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from delegaties.ui import theme
-from delegaties.ui.mission.board.paint import Warned, paint_card, wrapped
+from delegaties.ui.mission.board.paint import Warned, paint_card
 from delegaties.ui.mission.board.patterns import Worn
 from delegaties.values.kinds import ItemStatus
 
@@ -67,14 +67,6 @@ def test_what_is_chosen_has_a_ring_and_what_is_warned_of_another(paint):
     warned = paint(chosen=True, warned=Warned("block", "M. Veeningen is bij de lunch"))
     assert ink(warned, "severity.block.line") > WIDE
     assert ink(warned, "ring") == 0
-
-
-def test_a_long_title_breaks_between_words_only(qapp):  # noqa: ARG001  fonts need one
-    font = theme.font(14, strong=True)
-    narrow = QFontMetricsF(font).horizontalAdvance("met de haven")
-    lines = wrapped("Ontmoeting met de ondernemersvereniging", font, narrow)
-    assert [line.strip() for line in lines] == ["Ontmoeting", "met de", "ondernemersvereniging"]
-    assert wrapped("", font, narrow) == [""]
 
 
 def test_what_has_no_room_in_the_card_is_said_to_be_missing(qapp):  # noqa: ARG001  fonts need one

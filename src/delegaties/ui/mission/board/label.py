@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from delegaties.ui import theme
 from delegaties.ui.icons import icon
-from delegaties.ui.mission.board.paint import Warned, wrapped
+from delegaties.ui.mission.board.lines import wrapped
+from delegaties.ui.mission.board.paint import Warned
 from delegaties.ui.widgets.chips import severity_icon
 
 WIDE, HIGH, LINE, PAD = 360, 24, 18, 9
@@ -55,7 +56,7 @@ def _lines(warned: Warned | None) -> list[str]:
         return []
     font, wide = theme.font(13), theme.scaled(WIDE)
     every = [line for text in warned.text.splitlines() for line in wrapped(text, font, wide)]
-    return [line.strip() for line in every[:MOST]]
+    return every[:MOST]
 
 
 def _width(lines: list[str]) -> float:

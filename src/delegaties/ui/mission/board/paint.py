@@ -12,13 +12,12 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 
 from delegaties.ui import theme
 from delegaties.ui.icons import icon
 from delegaties.ui.mission.board.faces import Face
+from delegaties.ui.mission.board.lines import wrapped
 from delegaties.ui.mission.board.patterns import BAR, Worn, paint_bars, pair
 from delegaties.ui.widgets.chips import severity_icon
 from delegaties.values.kinds import ItemStatus
@@ -28,8 +27,6 @@ NARROW = 150
 """A card narrower than this gives its first line to the title."""
 STRIPE = 4
 """Pixels of the edge that says that there is a point of attention."""
-SLIM = 36
-"""A line narrower than this breaks within words."""
 AIR = 3
 """Pixels around a card for the ring of the selection."""
 
@@ -176,6 +173,8 @@ def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int
     written = face.row.time
     if QFontMetricsF(time).horizontalAdvance(written) > first.width():
         written = written.partition("–")[0]  # when it begins, rather than half of both
+    if QFontMetricsF(time).horizontalAdvance(written) > first.width():
+        written = ""
     wide = QFontMetricsF(time).horizontalAdvance(written) + theme.scaled(6) if written else 0.0
     fits = wide + QFontMetricsF(title).horizontalAdvance(face.row.title) <= first.width()
     if fits or (lines == 1 and room.width() >= theme.scaled(NARROW)):
@@ -186,6 +185,9 @@ def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int
     if lines == 1:
         _write(painter, first, face.row.title, title, "text")
         return 1
+    if not written and first.right() == room.right():
+        whole = QRectF(room.left(), first.top(), room.width(), first.height() * lines)
+        return _title(painter, whole, face.row.title, title)
     _write(painter, first, written, time, "muted")
     below = QRectF(room.left(), first.bottom(), room.width(), first.height() * (lines - 1))
     return 1 + _title(painter, below, face.row.title, title)
@@ -194,37 +196,11 @@ def _head(painter: QPainter, first: QRectF, room: QRectF, face: Face, lines: int
 def _title(painter: QPainter, room: QRectF, text: str, font: QFont) -> int:
     """Write a title on as many lines as it takes and there is room for; return how many."""
     high = theme.scaled(LINE)
-    lines = wrapped(text, font, room.width())
-    most = max(1, int(room.height() // high))
-    if len(lines) > most:  # what is left goes on the last line, and is cut there
-        lines[most - 1 :] = ["".join(lines[most - 1 :])]
+    lines = wrapped(text, font, room.width(), max(1, int(room.height() // high)))
     for number, line in enumerate(lines):
         below = QRectF(room.left(), room.top() + number * high, room.width(), high)
-        _write(painter, below, line.strip(), font, "text")
+        _write(painter, below, line, font, "text")
     return len(lines)
-
-
-def wrapped(text: str, font: QFont, width: float) -> list[str]:
-    """Return a text in lines, broken between words; one that is longer than a line has its own.
-
-    Where hardly a letter fits, words are broken too: that says more than their cut beginnings.
-    """
-    layout = QTextLayout(text, font)
-    if width < theme.scaled(SLIM):
-        layout.setTextOption(_anywhere())
-    layout.beginLayout()
-    found = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        found.append(text[line.textStart() : line.textStart() + line.textLength()])
-    layout.endLayout()
-    return found or [text]
-
-
-def _anywhere() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
 
 
 def _title_font(face: Face) -> QFont:
