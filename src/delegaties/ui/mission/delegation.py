@@ -27,6 +27,7 @@ from delegaties.ui.mission.delegation_rows import PartRow
 from delegaties.ui.mission.new_participant import NewParticipant
 from delegaties.ui.mission.participant_editor import ParticipantEditor
 from delegaties.ui.mission.parties_editor import PartiesEditor
+from delegaties.ui.mission.participant_menu import ParticipantMenu
 from delegaties.ui.mission.party_filters import PartyFilters
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.widgets.buttons import button, line
@@ -72,7 +73,7 @@ class DelegationTab(Tab):
         self.list.opened.connect(lambda _row: self.edit())
         self.list.stepped.connect(self._step)
         self.list.reordered.connect(self._reorder)
-        self.list.selectionModel().selectionChanged.connect(lambda *_change: self.told.emit())
+        self.list.selectionModel().selectionChanged.connect(lambda *_change: self._selected())
         self.draft.left.connect(self.list.setFocus)
         self.empty = Empty("users", "", _(TEACH), _("New participant"), self.new)
         self.list.set_empty(self.empty)
@@ -80,6 +81,7 @@ class DelegationTab(Tab):
         self.editor.named.connect(self.select, Qt.ConnectionType.QueuedConnection)
         for part in (self.editor.form, self.counts):
             part.unsaved.connect(self._tell_unsaved)
+        self.menu = ParticipantMenu(self.editor, self.remove, lambda: self._plan, self.list)
         self.parties = PartiesEditor(desk, mission_id)
         self.parties.set_aside(aside=True)
         self.parties.closed.connect(lambda: self.show_parties(shown=False))
@@ -174,6 +176,10 @@ class DelegationTab(Tab):
             self.told.emit()
         elif self.editor.form.key is not None:
             self.list.select(self.editor.form.key)
+
+    def _selected(self) -> None:
+        self.editor.show_chosen([row.id for row in self.list.selected()])
+        self.told.emit()
 
     def select(self, part_id: UUID) -> None:
         """Select a participant, on whichever side, as soon as they are shown."""

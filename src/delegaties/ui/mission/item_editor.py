@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.edits.programme import change_item
 from delegaties.errors import RefusedError
+from delegaties.i18n import N_
 from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
@@ -19,7 +20,7 @@ from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.fields.when import WhenField
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.mission import item_form
+from delegaties.ui.mission import item_form, together
 from delegaties.ui.mission.moving import moved
 from delegaties.ui.mission.programme_rows import ICONS
 from delegaties.ui.sources import DeskSources
@@ -27,6 +28,7 @@ from delegaties.ui.widgets.buttons import icon_button, label
 from delegaties.ui.widgets.inspector import Inspector
 from delegaties.values.when import checked
 
+ALL_CHANGED = N_("Change {what} of {number} items")
 MOST_NAMES = 12
 """So many names are written out below the rule; more are counted."""
 
@@ -55,6 +57,8 @@ class ItemEditor(Inspector):
         self._labels = labels_of(sections)
         self.form = Form(sections, self._commit, DeskSources(desk, mission_id))
         self.going = label("", "muted", wrap=True)
+        self.several = label("", "strong", wrap=True)
+        self._chosen: tuple[UUID, ...] = ()
         column = cast("QVBoxLayout", self.form.layout())
         column.insertWidget(2, self._going_row())
         self.nothing = label(
@@ -64,6 +68,7 @@ class ItemEditor(Inspector):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.nothing)
+        inside.addWidget(self.several)
         inside.addWidget(self.form)
         self.put(body)
         self.acts = (
@@ -92,6 +97,19 @@ class ItemEditor(Inspector):
     def show_plan(self, plan: MissionPlan) -> None:
         """Take a newer plan; what is shown of it follows with `show_item`."""
         self._plan = plan
+
+    def show_chosen(self, chosen: Sequence[UUID]) -> None:
+        """Take what else is chosen: some fields are changed of all of it."""
+        self._chosen = tuple(chosen)
+        self._tell_several()
+
+    def _tell_several(self) -> None:
+        item = self._item
+        several = item is not None and item.id in self._chosen
+        title = item.title.text(current().language) if item else ""
+        text = together.note(len(self._chosen), together.ITEMS, self._labels, title)
+        self.several.setText(text if several else "")
+        self.several.setVisible(several and bool(text))
 
     def show_item(self, item: Item | None) -> bool:
         """Show an item, or none; False when what was typed for the last one is refused."""
@@ -132,6 +150,7 @@ class ItemEditor(Inspector):
 
     def _reflect(self) -> None:
         item, plan = self._item, self._plan
+        self._tell_several()
         self.form.setVisible(item is not None)
         self.nothing.setVisible(item is None)
         for act in self.acts:
@@ -152,6 +171,12 @@ class ItemEditor(Inspector):
         values, before = {name: value}, {name: seen}
         if column in {"place_id", "end_place_id"} and value is not None:
             self._follow_zone(item, column, value, values, before)
+        others = [each for each in self._chosen if each != item.id]
+        if name in together.ITEMS and others and item.id in self._chosen:
+            edit = together.of_all(change_item, item.id, others, values, before)
+            params = {"what": self._labels[name], "number": str(len(others) + 1)}
+            self._desk.change(ALL_CHANGED, edit, mission=self._mission, params=params)
+            return
         label, params = moved(item, value) if column == "when" else self._changed(item, column)
         self._desk.change(
             label, change_item, item.id, values, before, mission=self._mission, params=params

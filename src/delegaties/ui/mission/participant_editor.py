@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.edits.delegation import change_participant, name_participant
+from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.outputs.calendar.scope import Scope, ScopeKind
 from delegaties.plan.lookup import Lookup
@@ -19,7 +20,7 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.fields.spec import labels_of
 from delegaties.ui.form import Form
 from delegaties.ui.language import _, current, ngettext
-from delegaties.ui.mission import participant_form
+from delegaties.ui.mission import participant_form, together
 from delegaties.ui.mission.attendance_window import AttendanceWindow
 from delegaties.ui.mission.delegation_rows import attendance, name_of
 from delegaties.ui.mission.item_form import party_choices
@@ -31,6 +32,7 @@ from delegaties.ui.widgets.inspector import Inspector
 from delegaties.ui.widgets.scrolled import lay_out
 
 CHANGED = N_("Change {what} of {title}")
+ALL_CHANGED = N_("Change {what} of {number} participants")
 NAMED = N_("Name one of {label}")
 
 
@@ -52,6 +54,8 @@ class ParticipantEditor(Inspector):
             _("Choose somebody to see and change their part, or add a participant."),
             "muted", wrap=True,
         )  # fmt: skip
+        self.several = label("", "strong", wrap=True)
+        self._chosen: tuple[UUID, ...] = ()
         self.who = button("", self._open_person, "arrow-up-right", look="link")
         self.presence = label("", wrap=True)
         self.attendance = button(_("Change…"), self.change_attendance, look="link")
@@ -70,6 +74,7 @@ class ParticipantEditor(Inspector):
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.nothing)
+        inside.addWidget(self.several)
         inside.addWidget(self.who, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.present)
         inside.addWidget(self.form)
@@ -101,6 +106,19 @@ class ParticipantEditor(Inspector):
         """Take a newer plan; what is shown of it follows with `show_part`."""
         self._plan = plan
 
+    def show_chosen(self, chosen: Sequence[UUID]) -> None:
+        """Take who else is chosen: some fields are changed of all of them."""
+        self._chosen = tuple(chosen)
+        self._tell_several()
+
+    def _tell_several(self) -> None:
+        part, plan = self._part, self._plan
+        several = part is not None and part.id in self._chosen
+        title = name_of(Lookup(plan), part) if part and plan else ""
+        text = together.note(len(self._chosen), together.PARTICIPANTS, self._labels, title)
+        self.several.setText(text if several else "")
+        self.several.setVisible(several and bool(text))
+
     def show_part(self, part: Participation | None) -> bool:
         """Show a participant, or nobody; False when what was typed for the last is refused."""
         if part is None:
@@ -122,6 +140,7 @@ class ParticipantEditor(Inspector):
 
     def _reflect(self) -> None:
         part, plan = self._part, self._plan
+        self._tell_several()
         some = part is not None and plan is not None
         for piece in (self.form, self.present, self.programme, self.calendar, self.removing):
             piece.setVisible(some)
@@ -159,6 +178,10 @@ class ParticipantEditor(Inspector):
         if name == participant_form.NAME:
             self._give_name(part, value)
             return
+        others = [each for each in self._chosen if each != part.id]
+        if name in together.PARTICIPANTS and others and part.id in self._chosen:
+            self._change_all(name, value, seen, part, others)
+            return
         names = {row.id: row.name for row in self._desk.organisations()}
         values = participant_form.with_name_of(name, value, names)
         before = {each: getattr(part, each) for each in values if each != name} | {name: seen}
@@ -167,6 +190,22 @@ class ParticipantEditor(Inspector):
             params={"what": self._labels[name.partition(".")[0]],
                     "title": name_of(Lookup(plan), part)},
         )  # fmt: skip
+
+    def _change_all(
+        self, name: str, value: Any, seen: Any, part: Participation, others: Sequence[UUID]
+    ) -> None:
+        values, before = {name: value}, {name: seen}
+        edit = together.of_all(change_participant, part.id, others, values, before)
+        params = {"what": self._labels[name], "number": str(len(others) + 1)}
+        self._desk.change(ALL_CHANGED, edit, mission=self._mission, params=params)
+
+    def choose(self, name: str, value: Any) -> None:
+        """Change a field of all who are chosen, as the menu asks."""
+        if self._part is not None and self.form.commit_pending():
+            try:
+                self._commit(name, value, getattr(self._part, name))
+            except DelegatiesError as error:
+                self._desk.tell(error)
 
     def change_attendance(self) -> None:
         """Ask when they are there, show what follows from it, and change it in one step."""
