@@ -81,7 +81,7 @@ def lunch(case: Case) -> Iterator[Finding]:
         if taken and left < _LUNCH_LEFT and not _is_free(customs, country, day):
             yield _finding(
                 "local_lunch", Severity.INFO, item,
-                (N_("“{item}” goes through the lunch of the hosts"),
+                (N_("“{item}” runs through the lunch of the hosts"),
                  N_("In {country} {first}–{last}: move it, or agree on a lunch together")),
                 {"country": Country(country), "first": customs.lunch[0],
                  "last": customs.lunch[1]},

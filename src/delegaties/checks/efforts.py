@@ -51,7 +51,7 @@ def _tired(case: Case, flight: Stretch, first: Stretch, rest: timedelta) -> Find
         severity=Severity.WARN,
         where=Where(part=Part.PROGRAMME, row_id=first.item.id, field="when", day=first.day),
         text=N_("No rest after the flight: “{first}” follows within {length}"),
-        detail=N_("Landing on {day} at {time}; {rest} of rest is the measure"),
+        detail=N_("Landing on {day} at {time}; {rest} of rest is the norm"),
         params={
             "first": title(first.item), "length": first.starts - flight.ends, "rest": rest,
             "day": end.date if end else first.day, "time": end.time if end else "",
@@ -73,7 +73,7 @@ def interpreting(case: Case) -> Iterator[Finding]:
                 severity=Severity.INFO,
                 where=Where(part=Part.PROGRAMME, row_id=each.item.id, field="when", day=each.day),
                 text=N_("Too short with an interpreter: “{item}”"),
-                detail=N_("{planned} planned; {needed} is the measure, as all is said twice"),
+                detail=N_("{planned} planned; {needed} is the norm, as everything is said twice"),
                 params={"item": title(each.item), "planned": length, "needed": least},
                 about=(each.item.id,),
             )

@@ -87,7 +87,7 @@ def no_contact(case: Case) -> Iterator[Finding]:
             yield Finding(
                 rule="no_contact", severity=Severity.WARN,
                 where=Where(part=Part.ORGANISATIONS, row_id=each.id, field="contact_id", day=day),
-                text=N_("There is nobody to ring at {organisation}"),
+                text=N_("There is nobody to call at {organisation}"),
                 detail=N_("The visit is on {day}: ask for a contact"),
                 params={"organisation": card.name if card else "", "day": day},
                 about=(each.id,),

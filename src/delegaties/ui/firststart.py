@@ -97,7 +97,7 @@ class FirstStart(QDialog):
         self._area = scrolled(self.form)
         column.addWidget(self._area, 1)
         column.addWidget(line())
-        column.addWidget(label(_("With what do you want to begin?"), "section"))
+        column.addWidget(label(_("What do you want to start with?"), "section"))
         words = _(
             "The examples are real and invented missions in a database of their own: "
             "nothing of them mixes with your data."

@@ -262,7 +262,7 @@ class PreviewDialog(QDialog):
         )
         row.addWidget(self.place)
         row.addWidget(
-            icon_button(_("On (Page Down)"), "chevron-right", lambda: self.spread.turn(1))
+            icon_button(_("Forward (Page Down)"), "chevron-right", lambda: self.spread.turn(1))
         )
         row.addSpacing(16)
         row.addWidget(icon_button(_("Smaller (Ctrl+-)"), "zoom-out", lambda: self.view.zoom(-1)))

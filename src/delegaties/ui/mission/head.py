@@ -145,7 +145,7 @@ class Head(QFrame):
         first.addStretch(1)
         first.addWidget(self.calendar)
         first.addWidget(self.book)
-        self.more = icon_button(_("More to do with this mission"), "ellipsis")
+        self.more = icon_button(_("More for this mission"), "ellipsis")
         self.more.setMenu(QMenu(self.more))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         first.addWidget(self.more)

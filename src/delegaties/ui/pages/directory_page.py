@@ -184,7 +184,7 @@ class DirectoryPage(Page):
             many if len(shown) == total else _("{shown} of {many}", shown=len(shown), many=many)
         )
         title, teach = self.book.empty
-        self._empty_title.setText(_(title) if not self._all else _("Nothing is called like that"))
+        self._empty_title.setText(_(title) if not self._all else _("Nothing has that name"))
         self._empty_text.setText(_(teach) if not self._all else _("Type fewer letters, or add it."))
         if self._open is not None:
             self.table.select(self._open)
