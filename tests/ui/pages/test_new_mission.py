@@ -39,8 +39,24 @@ def test_title_and_dates_start_a_mission(qtbot, desk, asked):
     assert (plan.direction, plan.status) == (Direction.INCOMING, MissionStatus.IDEA)
     assert (plan.departs, plan.returns) == (date(2027, 3, 11), date(2027, 3, 12))
     assert plan.home_zone == "Europe/Amsterdam"
+    assert plan.destinations == ()
     assert desk.undo_label(None) == "Werkbezoek Gent begonnen"
     assert asked.isHidden()
+
+
+def test_where_it_goes_is_its_first_destination_in_the_same_step(qtbot, desk, asked):
+    write(qtbot, "Werkbezoek Gent")
+    asked._note("country", "BE", "")
+    asked._note("departs", date(2027, 3, 11), None)
+    asked._note("returns", date(2027, 3, 12), None)
+    type_in(qtbot, asked.form.field("place").control(), "Gent", enter=False)
+    with qtbot.waitSignal(asked.made) as made:
+        asked.keep()
+    (there,) = desk.plan(made.args[0]).destinations
+    assert (there.country, there.place) == ("BE", "Gent")
+    assert (there.arrives, there.leaves) == (date(2027, 3, 11), date(2027, 3, 12))
+    desk.undo(None)
+    assert desk.summaries() == ()
 
 
 def test_without_a_title_it_says_what_is_missing_and_stays(desk, asked):

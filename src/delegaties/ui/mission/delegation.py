@@ -26,8 +26,8 @@ from delegaties.ui.mission.delegation_list import DelegationList
 from delegaties.ui.mission.delegation_rows import PartRow
 from delegaties.ui.mission.new_participant import NewParticipant
 from delegaties.ui.mission.participant_editor import ParticipantEditor
-from delegaties.ui.mission.parties_editor import PartiesEditor
 from delegaties.ui.mission.participant_menu import ParticipantMenu
+from delegaties.ui.mission.parties_editor import PartiesEditor
 from delegaties.ui.mission.party_filters import PartyFilters
 from delegaties.ui.mission.tab import Tab
 from delegaties.ui.widgets.buttons import button, line

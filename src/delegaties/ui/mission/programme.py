@@ -167,7 +167,6 @@ class ProgrammeTab(Tab):
 
     def _selected(self) -> None:
         self.editor.show_chosen([item.id for item in self.chosen()])
-        self.editor.show_chosen([item.id for item in self.chosen()])
         self.views.select([item.id for item in self.chosen()], self.list.current())
         self.told.emit()
 

@@ -36,7 +36,8 @@ def note(number: int, shared: Sequence[str], labels: Mapping[str, str], title: s
     """Return what changing a field means while several are chosen; empty for one."""
     if number < 2:  # noqa: PLR2004  one is not several
         return ""
-    fields = current().listed(_(labels[each]) for each in shared)
+    names = [_(labels[each]) for each in shared]
+    fields = current().listed(each[:1].lower() + each[1:] for each in names)
     return _(
         "{n} chosen. For all of them you change: {fields}. All else is only of “{title}”.",
         n=number, fields=fields, title=title,

@@ -1,15 +1,15 @@
-"""Starting a mission: its title, direction and dates; the rest follows on its own pages."""
+"""Starting a mission: title, direction, dates and destination; the rest follows on its pages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from delegaties.edits.missions import add_mission
+from delegaties.edits.missions import add_mission, add_part
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.ui.desk import Desk
@@ -31,6 +31,8 @@ SECTIONS = (
             Field("kind", N_("Kind of mission"), Kind.CHOICE, tuple(MissionKind), optional=False),
             Field("departs", N_("Departure"), Kind.DATE),
             Field("returns", N_("Return"), Kind.DATE, near="departs"),
+            Field("country", N_("Country of destination"), Kind.COUNTRY),
+            Field("place", N_("Town")),
         ),
     ),
 )
@@ -40,8 +42,20 @@ FIRST = {
     "kind": MissionKind.WORKING_VISIT,
     "departs": None,
     "returns": None,
+    "country": "",
+    "place": "",
 }
+WHERE = ("country", "place")
+"""Where it goes, as far as that is known: its first destination, for the days of the journey."""
 WIDEST = 900
+
+
+def _start(session: Any, there: Mapping[str, str], *named: Any, **more: Any) -> None:
+    """Add the mission, and its first destination where that is known."""
+    mission = add_mission(session, *named, **more)
+    if any(there.values()):
+        days = {"arrives": more["departs"], "leaves": more["returns"]}
+        add_part(session, "destination", mission, **there, **days)
 
 
 class NewMission(QFrame):
@@ -90,10 +104,10 @@ class NewMission(QFrame):
             return
         title: Texts = self._values["title"]
         more = {name: self._values[name] for name in ("kind", "departs", "returns")}
-        mission = new_id()
+        mission, there = new_id(), {name: self._values[name] or "" for name in WHERE}
         try:
             self._desk.change(
-                N_("Start {title}"), add_mission, title, self._values["direction"],
+                N_("Start {title}"), _start, there, title, self._values["direction"],
                 self._desk.settings.home_zone, id=mission, mission=(None, mission),
                 params={"title": title.text(current().language)}, **more,
             )  # fmt: skip
