@@ -84,14 +84,16 @@ class ItemMenu(QMenu):
         self.aboutToShow.connect(self.fill)
 
     def offer(
-        self, view: QAbstractScrollArea, pick: Callable[[QPoint], object] | None = None
+        self, view: QAbstractScrollArea, pick: Callable[[QPoint], QMenu | None] | None = None
     ) -> None:
-        """Open where a list or board is clicked with the right button, after `pick` chose there."""
+        """Open where a list or board is clicked with the right button, after `pick` chose there.
+
+        `pick` may give another menu, for where there is no item.
+        """
 
         def open_at(at: QPoint) -> None:
-            if pick is not None:
-                pick(at)
-            self.popup(view.viewport().mapToGlobal(at))
+            other = pick(at) if pick is not None else None
+            (other or self).popup(view.viewport().mapToGlobal(at))
 
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(open_at)

@@ -135,6 +135,7 @@ class ProgrammeViews(QWidget):
             board.asked.connect(self._do)
             board.canvas.dragging.connect(self._drag)
             board.passed.connect(self._pass)
+            board.ground.templates.connect(self._tab.menu.templates)
             self._tab.menu.offer(board.canvas, board.pick)
             keys.bind(board.canvas, self._tab.menu.shared_keys())
             self.head.addWidget(board.bar)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
+from uuid import uuid4
 
 from boardplans import NINE, THREE, A, B, C, item, plan
 from building import DEPARTS
 
 from delegaties.plan.lookup import Lookup
+from delegaties.plan.mission import Participation
 from delegaties.ui.mission.board.columns import letters_of, of_day, of_mission, parties_of
+from delegaties.values.kinds import Side
 
 
 def test_what_is_common_comes_first_and_then_each_party():
@@ -41,3 +45,13 @@ def test_the_letters_are_those_of_the_columns():
     mission = plan(**THREE)
     assert letters_of(mission, item("x", NINE, A, C)) == ("A", "C")
     assert letters_of(mission, item("x", NINE, A, B, C)) == ()
+
+
+def test_a_party_counts_who_is_there_that_day():
+    late, left = DEPARTS + timedelta(1), DEPARTS
+    parts = tuple(
+        Participation(id=uuid4(), side=Side.OURS, party_id=A.id, number=number, **window)
+        for number, window in ((3, {}), (2, {"from_date": late}), (1, {"until_date": left}))
+    )
+    mission = plan(participations=parts)
+    assert [of_day(mission, day)[1].note for day in (DEPARTS, late)] == ["4", "5"]

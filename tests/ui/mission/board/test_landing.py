@@ -9,7 +9,17 @@ from boardplans import NINE, A, B, item, plan
 from building import DEPARTS, THERE
 
 from delegaties.plan.mission import Destination
-from delegaties.ui.mission.board.landing import Landing, Switch, after, drawn, landed, resized
+from delegaties.ui.mission.board.columns import of_day
+from delegaties.ui.mission.board.landing import (
+    NEW,
+    Landing,
+    Switch,
+    after,
+    begun,
+    drawn,
+    landed,
+    resized,
+)
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.values.kinds import AttendanceRule, Certainty
 from delegaties.values.when import When
@@ -67,3 +77,11 @@ def test_out_of_the_tray_into_its_own_column_it_stays_for_whom_it_was():
     waits = item("Ooit", None, A, named=())
     landing = Landing(Zone.HOURS, DEPARTS, 600, switch=Switch(A.id))
     assert after(PLAN, waits, landing).party_ids == (A.id,)
+
+
+def test_what_is_drawn_in_a_partys_column_is_for_that_party():
+    head = of_day(plan(), DEPARTS)[1]
+    new = begun(plan(), head, 9 * 60, 10 * 60)
+    assert (new.id, new.party_ids) == (NEW, (A.id,))
+    assert (new.when.start.time, new.when.end.time) == (time(9), time(10))
+    assert new.title.text("nl") == "Nieuw onderdeel"

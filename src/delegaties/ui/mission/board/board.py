@@ -11,7 +11,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from delegaties.errors import DelegatiesError
 from delegaties.plan import sums
@@ -25,11 +25,13 @@ from delegaties.ui.mission.board.dwelling import Dwell
 from delegaties.ui.mission.board.gaps import free, shortened
 from delegaties.ui.mission.board.gestures import Drawn, Moved, Resized
 from delegaties.ui.mission.board.ghosts import grabbed, items_after
+from delegaties.ui.mission.board.ground_menu import GroundMenu
 from delegaties.ui.mission.board.headline import headline
 from delegaties.ui.mission.board.keyboard import Step
 from delegaties.ui.mission.board.landing import begun
 from delegaties.ui.mission.board.minutes import day_of
 from delegaties.ui.mission.board.warning import Warnings
+from delegaties.ui.mission.board.zoom import ZoomButtons
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_rows import ItemRow
 from delegaties.ui.mission.shifting import shift_along
@@ -63,6 +65,8 @@ class Board(QObject):
         self.bar = DayBar()
         self.bar.chosen.connect(self.go)
         self.canvas = Canvas()
+        self.ground = GroundMenu(self.canvas)
+        ZoomButtons(self.canvas).stepped.connect(self.canvas.zoom)
         self.canvas.warn_with(Warnings(desk.judging.would_find, self))
         self.canvas.wants.connect(self.wants)
         self.canvas.dropped.connect(self._dropped)
@@ -200,12 +204,14 @@ class Board(QObject):
         """Whether the rest of the day is to be shifted along."""
         return outcome.along if isinstance(outcome, Moved) else self.canvas.gestures.held.alt
 
-    def pick(self, at: QPoint) -> None:
-        """Choose the card at a point of the canvas, unless it is among those chosen already."""
+    def pick(self, at: QPoint) -> QMenu | None:
+        """Choose the card at a point of the canvas; return the menu of where there is none."""
         scene, spot = self.canvas.scene, self.canvas.frame.spot(QPointF(at))
         card = scene.layout.hit(spot).card if scene is not None else None
         if card is not None and card.item.id not in self.canvas.chosen:
             self.wants.emit((card.item.id,), card.item.id)
+        self.ground.point(at)
+        return self.ground if card is None else None
 
     def _drawn(self, what: Drawn, title: str) -> None:
         if self._plan is None or self.canvas.scene is None:
@@ -215,8 +221,7 @@ class Board(QObject):
         try:
             made = self._acts.add(
                 Texts.of({current().language: title}), item.when, kind=kind_of(title),
-                rule=item.rule, party_ids=item.party_ids,
-            )  # fmt: skip
+                rule=item.rule, party_ids=item.party_ids)  # fmt: skip
         except DelegatiesError as error:
             self._desk.tell(error)
         else:

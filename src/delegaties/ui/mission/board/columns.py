@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from delegaties.plan.lookup import Lookup
-from delegaties.plan.mission import Item, MissionPlan
+from delegaties.plan.mission import Item, MissionPlan, Participation
 from delegaties.ui.language import _, current
 from delegaties.values.kinds import AttendanceRule, ParticipationStatus
 
@@ -41,10 +41,17 @@ def of_day(plan: MissionPlan, day: date) -> tuple[Head, ...]:
     parts = [p for p in plan.participations if p.status is not ParticipationStatus.CANCELLED]
     heads = [Head(day, _("Together"))]
     for party in plan.parties:
-        number = sum(part.number for part in parts if part.party_id == party.id)
+        here = (p for p in parts if p.party_id == party.id and _is_there(p, day))
+        number = sum(part.number for part in here)
         name = party.name.text(current().language) or party.letter
         heads.append(Head(day, name, party.id, party.letter, str(number) if number else ""))
     return tuple(heads)
+
+
+def _is_there(part: Participation, day: date) -> bool:
+    """Whether somebody has come by a day and not left before it."""
+    came = part.from_date is None or part.from_date <= day
+    return came and (part.until_date is None or day <= part.until_date)
 
 
 def of_mission(days: Sequence[date]) -> tuple[Head, ...]:

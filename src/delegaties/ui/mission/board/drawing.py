@@ -140,6 +140,8 @@ def paint_board(  # noqa: PLR0913, PLR0917  everything that can be seen
     grounds.paint_now(painter, scene, *now)
     _cursor(painter, scene, cursor)
     painter.restore()
+    if drag.area is None and not any(c.zone is Zone.HOURS for c in scene.layout.cards):
+        grounds.paint_invitation(painter, inner)
     _around(painter, scene, frame, dirty)
     for zone in (Zone.STRIP, Zone.TRAY):
         painter.save()

@@ -131,6 +131,15 @@ def paint_now(painter: QPainter, scene: Scene, day: object, minute: int) -> None
             painter.drawEllipse(QPointF(column.left + 3, y), 3, 3)
 
 
+def paint_invitation(painter: QPainter, room: QRectF) -> None:
+    """Say in empty hours how something comes there."""
+    painter.setFont(theme.font(14))
+    painter.setPen(theme.colour("muted"))
+    words = _("Draw with the mouse where an item is to come, or press N.")
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    painter.drawText(room.adjusted(24, 0, -24, 0), flags, words)
+
+
 def paint_gutter(painter: QPainter, scene: Scene, left: QRectF) -> None:
     """Write the hours, and below each the hour at home where that is another."""
     layout, first = scene.layout, scene.layout.measures.first

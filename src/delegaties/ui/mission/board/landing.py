@@ -9,12 +9,14 @@ from uuid import UUID
 from delegaties.plan.clocks import zone_on
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan
+from delegaties.ui.language import _, current
 from delegaties.ui.mission.board.columns import Head, parties_of
 from delegaties.ui.mission.board.layout import Zone
 from delegaties.ui.mission.board.minutes import moment
 from delegaties.values.guessing import DEFAULT
 from delegaties.values.kinds import Certainty, ItemStatus
 from delegaties.values.moving import Company, for_party, moved, on_day
+from delegaties.values.texts import Texts
 from delegaties.values.when import Clock, When
 
 NEW = UUID(int=0)
@@ -74,6 +76,7 @@ def begun(plan: MissionPlan, head: Head, begins: int, ends: int) -> Item:
     company = for_party(Company(), head.party)
     return Item(
         id=NEW, kind=DEFAULT, status=ItemStatus.IDEA,
+        title=Texts.of({current().language: _("New item")}),
         when=drawn(plan, head.day, begins, ends), rule=company.rule, party_ids=company.party_ids,
     )  # fmt: skip
 
