@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from forming import Keeper, Office, form_of, person, typed
 from PySide6.QtCore import Qt
 
 from delegaties.errors import RefusedError
+from delegaties.plan.directory import OrganisationRow
+from delegaties.ui.fields.reference import TURN
 from delegaties.ui.form import Field, Kind
+from delegaties.values.ids import new_id
+from delegaties.values.kinds import OrganisationKind
+from delegaties.values.texts import NO_TEXTS
 
 HOST = Field("host", "Host", Kind.REFERENCE, references="person")
 ANNA, KENJI = person("Anna", "Boer", "wethouder"), person("Kenji", "Tanabe")
@@ -96,3 +102,16 @@ def test_an_empty_line_chooses_nobody(qtbot):
     qtbot.keyClick(field.edit, Qt.Key.Key_Delete)
     assert form.commit_pending()
     assert keeper.kept == [("host", None, ANNA.id)]
+
+
+@pytest.mark.parametrize(
+    ("native", "shown"),
+    [("ヤンマー", "Yanmar ヤンマー"), ("Yanmar", "Yanmar"), ("", "Yanmar")],
+)
+def test_an_organisation_has_its_own_script_behind_its_name_unless_that_is_the_same(native, shown):
+    row = OrganisationRow(
+        id=new_id(), name="Yanmar", native=native, native_language="ja",
+        kind=OrganisationKind.COMPANY, sector=NO_TEXTS, country="JP", city="Osaka", parent="",
+        search="yanmar", sort="yanmar",
+    )  # fmt: skip
+    assert TURN["organisation"](row, "nl").text == shown

@@ -42,7 +42,7 @@ def _person(row: PersonRow, language: str) -> Option:
 
 def _organisation(row: OrganisationRow, language: str) -> Option:
     del language
-    native = f" {row.native}" if row.native else ""
+    native = f" {row.native}" if row.native not in {"", row.name} else ""
     return Option(row.id, f"{row.name}{native}", row.city, row.search)
 
 
