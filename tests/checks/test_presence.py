@@ -119,3 +119,11 @@ def test_a_visit_before_the_leader_arrives_is_found():
 )  # fmt: skip
 def test_where_a_leader_is_or_is_not_needed_nothing_is_said(item, parts):
     assert not led(item, *parts)
+
+
+def test_a_clock_of_another_zone_is_compared_as_a_moment_and_told_by_that_of_the_item():
+    """Ten to eleven in Amsterdam is six to seven in the evening in Tokyo."""
+    until = {"until_date": DAY, "zone": "Asia/Tokyo"}
+    assert not absent(NAMED, until_time=time(19), **until)
+    [finding] = absent(NAMED, until_time=time(18, 30), **until)
+    assert second_line(finding, words("nl")) == "Erbij tot ma 9 nov 2026, 10.30"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from building import DEPARTS, a_mission, at, plan_of
@@ -131,3 +131,16 @@ def test_reading_costs_the_same_number_of_statements_whatever_there_is(store):
             elsewhere(session, new_id())
         counts.append(len(done))
     assert counts[0] == counts[1]
+
+
+def test_who_has_left_by_the_clock_of_home_is_not_taken_elsewhere(store, seen, made):
+    """Two in Amsterdam is ten in Tokyo, when the first item ends; the next day they are gone."""
+    anna = made.participants[0]
+    everyone = {"rule": AttendanceRule.EVERYONE, "named": [], "persons": []}
+    for key in made.items[:2]:
+        change(store, made, programme.change_item, key, everyone)
+    leaves = {"until_date": DEPARTS, "until_time": time(2), "zone": "Europe/Amsterdam"}
+    change(store, made, delegation.change_participant, anna, leaves)
+    taken = {busy.item_id for busy in seen().people.get(made.people[0], ())}
+    assert made.items[0] in taken
+    assert made.items[1] not in taken

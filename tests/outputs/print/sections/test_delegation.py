@@ -43,3 +43,11 @@ def test_a_window_may_be_open_at_one_end_and_have_a_clock():
     assert "vanaf zo 14 mei 15.05" in page(replace(rich(), participations=(late,)))
     early = replace(late, from_date=None, until_date=date(2023, 5, 18))
     assert "tot do 18 mei" in page(replace(rich(), participations=(early,)))
+
+
+def test_a_clock_of_home_is_told_as_it_is_where_the_mission_is():
+    part = replace(
+        rich().participations[1], from_date=None, until_date=date(2023, 5, 17),
+        until_time=time(12), zone="Europe/Amsterdam",
+    )  # fmt: skip
+    assert "tot wo 17 mei 19.00" in page(replace(rich(), participations=(part,)))
