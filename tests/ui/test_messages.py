@@ -43,6 +43,8 @@ def test_a_question_is_yes_only_by_its_act(qtbot):
 def test_one_of_several_acts_is_chosen():
     when_open(press("Twee"))
     assert messages.choose(None, "Welke?", ("Een", "Twee")) == 1
+    when_open(press("Toch niet"))
+    assert messages.choose(None, "Welke?", ("Een", "Twee")) is None
     when_open(lambda box: box.reject())
     assert messages.choose(None, "Welke?", ("Een", "Twee")) is None
 

@@ -50,3 +50,14 @@ def test_every_kind_of_change_has_an_icon():
     assert set(WHOLE) == set(Part)
     pictures = (*ICONS.values(), *PEOPLE.values(), *WHOLE.values())
     assert all(not icon(name).isNull() for name in pictures)
+
+
+def test_nothing_is_said_to_be_unchanged_while_there_is_no_version(qtbot, store, made):
+    table = ChangeTable()
+    qtbot.addWidget(table)
+    words = table.manners.empty.first
+    table.show_changes(None)
+    assert words.text() == "Hier staat wat er sinds een versie is gewijzigd."
+    plan = plan_of(store, made.id)
+    table.show_changes(difference(plan, plan))
+    assert words.text() == "Sindsdien is er niets gewijzigd."
