@@ -89,3 +89,15 @@ def test_what_a_thread_found_before_a_change_is_not_taken(qtbot, desk, made, mon
     with qtbot.waitSignal(desk.judging.judged):
         assert desk.judging.of(desk.plan(made.id)) is None
     assert len(desk.judging.of(desk.plan(made.id)).open) == 7
+
+
+def test_who_hears_of_a_change_before_the_judge_does_is_answered_too(
+    qtbot, desk, made, monkeypatch
+):
+    monkeypatch.setattr(judging, "SLOW", -1)
+    desk.changed.connect(lambda _change: desk.judging.of(desk.plan(made.id)))
+    desk.judging.of(desk.plan(made.id))
+    with qtbot.waitSignal(desk.judging.judged) as told:
+        confirm(desk, made)
+    assert told.args == [made.id]
+    assert desk.judging.of(desk.plan(made.id)) is not None

@@ -11,6 +11,7 @@ does it; findings are never shown beside a plan they are not of.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from time import perf_counter
@@ -23,6 +24,7 @@ from delegaties.checks.accepted import Judged, judged
 from delegaties.checks.all import findings, in_steps
 from delegaties.checks.finding import Finding
 from delegaties.checks.surroundings import Surroundings
+from delegaties.errors import DelegatiesError
 from delegaties.plan.load_elsewhere import elsewhere
 from delegaties.plan.load_office import office
 from delegaties.plan.mission import MissionPlan
@@ -154,6 +156,9 @@ class Judging(QObject):
             self._known[known.plan.id] = known
             self._around[known.plan.id] = known.around
             self.judged.emit(known.plan.id)
+        elif self._wanted is None:
+            with suppress(DelegatiesError):  # the mission may be gone
+                self._wanted = self._desk.plan(known.plan.id)
 
     def _ended(self) -> None:
         self._task = None
