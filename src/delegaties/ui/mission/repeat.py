@@ -25,7 +25,7 @@ from delegaties.ui.desk import Desk
 from delegaties.ui.focusring import FocusRing
 from delegaties.ui.form import Field, Form, Kind, Section
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.board.warning import Warnings
+from delegaties.ui.mission.foretelling import Foretelling
 from delegaties.ui.mission.repeat_points import Foretold, next_first_day, points
 from delegaties.ui.mission.severities import in_words
 from delegaties.ui.mission.told import told
@@ -69,7 +69,7 @@ class Repeat(QDialog):
         self._plan = desk.plan(mission_id)
         self._judged_as = new_id() if copying else mission_id
         self._now: set[str] = set()
-        self._warnings = Warnings(self._find, self)
+        self._warnings = Foretelling(self._find, self)
         self._warnings.found.connect(self._foretell)
         first = begins(self._plan)
         self.values: dict[str, Any] = {each.name: True for each in fields(Taken)}

@@ -25,7 +25,7 @@ from delegaties.ui import theme
 from delegaties.ui.fields.number import NumberField
 from delegaties.ui.fields.spec import Field, Kind
 from delegaties.ui.language import _, current
-from delegaties.ui.mission.board.warning import LOUD, Find, Warnings
+from delegaties.ui.mission.foretelling import LOUD, Find, Foretelling
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.programme_rows import times, who_of
 from delegaties.ui.mission.severities import in_words
@@ -86,7 +86,7 @@ class Shifting(Proposal):
         self.body.addWidget(self.judged)
         self.body.addWidget(self.told)
         self.body.addStretch(1)
-        self._warnings = Warnings(find, self)
+        self._warnings = Foretelling(find, self)
         self._warnings.found.connect(self._foretell)
         self.finished.connect(self._warnings.stop)
         self._reflect()

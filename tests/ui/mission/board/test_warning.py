@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from delegaties.checks.finding import Finding, Part, Where
 from delegaties.edits.programme import add_item, change_item
-from delegaties.ui.mission.board import warning
+from delegaties.ui.mission import foretelling
 from delegaties.ui.mission.board.paint import Warned
 from delegaties.ui.mission.board.warning import Warnings, worst
 from delegaties.values.kinds import AttendanceRule, ItemKind, Severity
@@ -59,7 +59,7 @@ def test_the_plan_is_judged_as_it_would_be(qtbot):
 
 
 def test_between_two_checks_that_take_long_the_window_has_its_turn(qtbot, monkeypatch):
-    monkeypatch.setattr(warning, "SLICE", -1)
+    monkeypatch.setattr(foretelling, "SLICE", -1)
     turns, turn = [], 0
 
     def find(_given):
