@@ -47,7 +47,7 @@ def test_what_is_booked_is_told_with_whom_to_call():
 
 def test_a_time_that_guests_do_not_read_says_so():
     one = replace(named("Bezoek Yanmar"), time_hidden=True)
-    assert "niet verteld aan gasten" in row(one)
+    assert "tijd niet voor gasten" in row(one)
 
 
 def test_an_organisation_already_in_the_title_is_not_told_twice():
