@@ -45,7 +45,7 @@ def test_parties_and_status_are_chips_with_words(desk, made, outline):
 def test_a_time_that_guests_are_not_told_says_so_by_sign_and_word(desk, made, outline):
     role = Qt.ItemDataRole.AccessibleTextRole
     desk.change("x", change_item, made.items[0], {"time_hidden": True}, mission=made.id)
-    assert cell(outline, made, 0, role) == "9.00–10.00, niet verteld aan gasten"
+    assert cell(outline, made, 0, role) == "9.00–10.00, tijd niet voor gasten"
     assert cell(outline, made, 0, Qt.ItemDataRole.DecorationRole)
     assert outline.tree.index_of(made.items[1], 0).data(Qt.ItemDataRole.DecorationRole) is None
 

@@ -22,8 +22,8 @@ def test_that_guests_are_not_told_the_time_is_said_with_it():
     board = scene(plan(KEPT))
     (card,) = board.layout.cards
     said = told(board, board.layout.hit(Spot(Zone.HOURS, card.rect.center())))
-    assert said.splitlines()[:2] == ["9.00–10.00, niet verteld aan gasten", "Bezoek"]
-    assert described(board.faces[KEPT.id]).startswith("9.00–10.00, niet verteld aan gasten, Bezoek")
+    assert said.splitlines()[:2] == ["9.00–10.00, tijd niet voor gasten", "Bezoek"]
+    assert described(board.faces[KEPT.id]).startswith("9.00–10.00, tijd niet voor gasten, Bezoek")
     open_time = scene(plan(replace(KEPT, time_hidden=False)))
     assert "gasten" not in described(open_time.faces[KEPT.id])
 
