@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -39,3 +40,12 @@ def test_the_same_findings_again_are_no_news():
     assert marks.show(found)
     assert not marks.show(Judged((finding(Severity.WARN, "Late"),)))
     assert marks.show(Judged())
+
+
+def test_of_two_that_clash_both_are_marked_where_that_is_asked():
+    clash = replace(finding(Severity.BLOCK, "Two places"), about=(ROW.id, OTHER.id, "x"))
+    one, both = Marks(), Marks(every=True)
+    for marks in (one, both):
+        marks.show(Judged((clash,)))
+    assert [one.worst(each.id) for each in (ROW, OTHER)] == [Severity.BLOCK, None]
+    assert [both.worst(each.id) for each in (ROW, OTHER)] == [Severity.BLOCK, Severity.BLOCK]

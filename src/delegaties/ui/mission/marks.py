@@ -27,21 +27,29 @@ from delegaties.values.kinds import Severity
 
 
 class Marks:
-    """What was found about the rows of one list, by their ids."""
+    """What was found about the rows of one list, by their ids.
 
-    def __init__(self) -> None:
+    With `every` a finding marks all rows that make it what it is: both of two that clash.
+    """
+
+    def __init__(self, *, every: bool = False) -> None:
+        self._every = every
         self._found: dict[UUID, list[Finding]] = {}
 
     def show(self, judged: Judged) -> bool:
         """Take what was found; False when that is what is shown already."""
         found = defaultdict(list)
         for each in judged.open:
-            if each.where.row_id is not None:
-                found[each.where.row_id].append(each)
+            for key in self._rows_of(each):
+                found[key].append(each)
         if found == self._found:
             return False
         self._found = dict(found)
         return True
+
+    def _rows_of(self, finding: Finding) -> set[UUID]:
+        about = finding.about if self._every else ()
+        return {key for key in (finding.where.row_id, *about) if isinstance(key, UUID)}
 
     def column(self) -> Column[Any]:
         """Return the column at the end of a row."""

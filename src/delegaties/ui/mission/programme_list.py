@@ -104,7 +104,7 @@ class ProgrammeList(Outline):
     """Items under their days."""
 
     def __init__(self, retitle: Retitle) -> None:
-        self.marks, self.changes = Marks(), ChangeMarks()
+        self.marks, self.changes = Marks(every=True), ChangeMarks()
         tree: Tree[DayHead, ItemRow] = Tree(
             group_key=lambda head: head.date, key=lambda row: row.id,
             columns=columns(retitle, self.marks, self.changes),

@@ -84,6 +84,7 @@ def test_a_card_dropped_on_another_keeps_a_sign_and_says_what_is_wrong(judged, d
     assert face.severity == "block"
     assert "Bezoek 0" in judged.told_at(QPointF(middle(judged, second)))
     assert face.found.splitlines()[0] in judged.accessibleDescription()
+    assert judged.faces[first].severity == "block"
     desk.undo(made.id)
     assert not judged.faces[second].severity
     assert not judged.faces[first].severity

@@ -60,7 +60,7 @@ class View(QAbstractScrollArea):
         self._first = 240
         self._zoom = ZOOMS.index(1.0)
         self.faces: Faces = {}
-        self._marks = Marks()
+        self._marks = Marks(every=True)
         self._pictures = CardPictures()
         self._known: tuple[MissionPlan, tuple[date, ...], bool] | None = None
         self.line = TitleLine(self.viewport())
