@@ -11,7 +11,7 @@ from tabbing import ALT, CONTROL, open_tab, press
 
 from delegaties.ui.mission import day_templates, item_menu
 from delegaties.ui.mission.programme import ProgrammeTab
-from delegaties.values.kinds import Certainty
+from delegaties.values.kinds import Certainty, ItemStatus
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -44,14 +44,15 @@ def test_every_act_stands_in_the_menu_with_its_key(tab):
     assert "Een kwartier eerder\tCtrl+Shift+←" in shown
     assert "Vijf minuten langer\tAlt+↓" in shown
     assert "De rest van de dag meeschuiven…\tCtrl+M" in shown
-    assert texts(tab.menu)[-8:] == [
-        "Naar een andere dag", "Voor", "Kopiëren naar", "Dupliceren", "Verwijderen",
+    assert texts(tab.menu)[-9:] == [
+        "Status", "Naar een andere dag", "Voor", "Kopiëren naar", "Dupliceren", "Verwijderen",
         "Wie komt en vertrekt", "Deze dag vullen uit sjabloon…", "Deze dag als sjabloon bewaren…",
     ]  # fmt: skip
 
 
 def test_items_go_to_a_day_a_party_and_the_tray(desk, made, tab):
     for text, check in (
+        ("Status/bevestigd", lambda item: item.status is ItemStatus.CONFIRMED),
         ("Naar een andere dag/ma 16 nov", lambda item: item.when.date == DEPARTS + timedelta(2)),
         ("Voor/Federatie", lambda item: item.party_ids == (made.parties[1],)),
         ("Voor/Iedereen", lambda item: item.party_ids == ()),

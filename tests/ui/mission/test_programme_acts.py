@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from delegaties.i18n import words
 from delegaties.ui import messages
 from delegaties.ui.mission.programme_acts import ProgrammeActs, later
+from delegaties.values.kinds import ItemStatus
 from delegaties.values.when import Clock, When
 
 
@@ -51,6 +52,16 @@ def test_without_a_time_nothing_moves():
 @pytest.fixture
 def acts(desk, made):
     return ProgrammeActs(desk, made.id)
+
+
+def test_many_get_a_status_in_one_step(desk, made, acts):
+    items = desk.plan(made.id).items
+    acts.set_status(items[:1], ItemStatus.CONFIRMED)
+    acts.set_status(desk.plan(made.id).items, ItemStatus.CONFIRMED)
+    assert {item.status for item in desk.plan(made.id).items} == {ItemStatus.CONFIRMED}
+    assert desk.undo_label(made.id) == "4 onderdelen op bevestigd gezet"
+    desk.undo(made.id)
+    assert [item.status for item in desk.plan(made.id).items][1:] == [i.status for i in items][1:]
 
 
 def test_many_are_moved_and_brought_back_in_one_step(desk, made, acts):

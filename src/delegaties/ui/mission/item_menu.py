@@ -25,7 +25,8 @@ from delegaties.ui.mission.party_filters import party_icon
 from delegaties.ui.mission.programme_acts import ProgrammeActs
 from delegaties.ui.mission.shifting import shift_along
 from delegaties.ui.widgets.buttons import icon_button
-from delegaties.values.kinds import Certainty
+from delegaties.values.kinds import Certainty, ItemStatus
+from delegaties.values.labels import label
 from delegaties.values.when import When
 
 QUARTER, GRID = 15, 5
@@ -163,6 +164,7 @@ class ItemMenu(QMenu):
             self._add(text, acts[key], key).setEnabled(timed)
         self._add(_("Leave the time open"), self._to_open, "", "clock").setEnabled(timed)
         self.addSeparator()
+        self._statuses()
         self._days(_("To another day"), self._to_day, tray=True)
         self._parties(chosen)
         self._days(_("Copy to"), self._copy_to, tray=False)
@@ -199,6 +201,13 @@ class ItemMenu(QMenu):
             menu.addSeparator()
             entry = menu.addAction(icon("inbox"), _("Still to plan"))
             entry.triggered.connect(lambda _on: act(None))
+
+    def _statuses(self) -> None:
+        """Add a menu of the statuses, for all that is chosen."""
+        menu = self.addMenu(icon("circle-check"), _("Status"))
+        for status in ItemStatus:
+            entry = menu.addAction(_(label(status)))
+            entry.triggered.connect(lambda _on, to=status: self._do(self._acts.set_status, to))
 
     def _parties(self, chosen: Sequence[Item]) -> None:
         """Add a menu of the parties; ticked is for whom the first item is."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from delegaties.checks.finding import Finding
 from delegaties.edits.board import Spot, Spots, copy_items, put_items
-from delegaties.edits.programme import add_item, duplicate_item, remove_item
+from delegaties.edits.programme import add_item, change_item, duplicate_item, remove_item
 from delegaties.errors import DelegatiesError
 from delegaties.i18n import N_
 from delegaties.plan.mission import Item, MissionPlan
@@ -25,6 +25,8 @@ from delegaties.ui import messages
 from delegaties.ui.desk import Desk
 from delegaties.ui.language import _, current
 from delegaties.ui.mission.moving import Said, copied, put
+from delegaties.values.kinds import ItemStatus
+from delegaties.values.labels import label
 from delegaties.values.moving import Company, for_party, on_day, resized, settled
 from delegaties.values.moving import moved as moved_on
 from delegaties.values.when import DoubleTimeError, When
@@ -34,6 +36,8 @@ MANY_COPIED = N_("Duplicate {number} items")
 ONE_REMOVED = N_("Remove {title}")
 MANY_REMOVED = N_("Remove {number} items")
 ADDED = N_("Add {title}")
+ONE_STANDS = N_("Set {title} to {status}")
+MANY_STAND = N_("Set {number} items to {status}")
 
 T = TypeVar("T")
 To = Callable[[Item], Item]
@@ -60,15 +64,25 @@ class ProgrammeActs:
 
     def remove(self, items: Sequence[Item]) -> bool:
         """Remove items at once, and offer to undo it."""
-        label, params = said = _said(ONE_REMOVED, MANY_REMOVED, items)
+        told, params = said = _said(ONE_REMOVED, MANY_REMOVED, items)
         if not self._each(said, items, remove_item):
             return False
-        self._desk.offer_undo(_(label, **params), self._mission)
+        self._desk.offer_undo(_(told, **params), self._mission)
         return True
 
     def duplicate(self, items: Sequence[Item]) -> list[UUID]:
         """Copy items to where they are; returns the ids of the copies."""
         return self._each(_said(ONE_COPIED, MANY_COPIED, items), items, duplicate_item) or []
+
+    def set_status(self, items: Sequence[Item], status: ItemStatus) -> None:
+        """Give items a status; those that have it already are left alone."""
+        others = [item for item in items if item.status is not status]
+        said, params = _said(ONE_STANDS, MANY_STAND, others)
+        values = {"status": status}
+        self._each(
+            (said, {**params, "status": _(label(status))}), others,
+            lambda session, item_id: change_item(session, item_id, values),
+        )  # fmt: skip
 
     # Elsewhere
 
@@ -145,9 +159,9 @@ class ProgrammeActs:
         """Run an edit on every item, as one change; None when refused, or there are no items."""
         if not items:
             return None
-        label, params = said
+        told, params = said
         return self._desk.attempt(
-            label, lambda session: [edit(session, item.id) for item in items],
+            told, lambda session: [edit(session, item.id) for item in items],
             mission=self._mission, params=params,
         )  # fmt: skip
 
