@@ -74,7 +74,7 @@ def test_guests_read_nothing_of_what_is_for_the_office():
     secret = replace(first, talking_points=Texts.of(nl="zwijg over de prijs"))
     after = replace(plan, items=(secret, *others))
     own = "\n".join(texts(sheet(plan, after, audience=Audience.OWN)))
-    assert "Gewijzigd: gesprekspunten" in own
+    assert "Gewijzigd: spreekpunten" in own
     guests = "\n".join(texts(sheet(plan, after, audience=Audience.GUESTS)))
     assert "Voor deze lezers is er niets gewijzigd." in guests
 
