@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from delegaties.edits.programme import change_item, move_item
+from delegaties.ui.mission.board.drawing import Cursor
 from delegaties.values.kinds import AttendanceRule
 
 
@@ -138,3 +139,15 @@ def test_while_one_draws_the_status_line_says_what_comes_of_it(qtbot, judged):
     hold(judged, point(judged, 10 * 60 + 30), point(judged, 11 * 60 + 30))
     assert judged.window().sentence().startswith("Nieuw onderdeel: laat los en typ")
     qtbot.keyClick(judged, Qt.Key.Key_Escape)
+
+
+def test_below_a_new_item_there_is_room_for_what_is_said_of_it(qtbot, judged):
+    before = judged.verticalScrollBar().value()
+    low = judged.scene.layout.minute(before + judged.frame.hours().height() - 40)
+    judged.put_cursor(Cursor(0, low))
+    judged.setFocus()
+    qtbot.keyClick(judged, Qt.Key.Key_N)
+    assert judged.verticalScrollBar().value() > before
+    assert judged.line.geometry().bottom() < judged.viewport().height() - 80
+    assert judged.drag.at.y() < judged.viewport().height() - 60
+    qtbot.keyClick(judged.line, Qt.Key.Key_Escape)

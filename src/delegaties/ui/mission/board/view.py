@@ -35,8 +35,8 @@ from delegaties.ui.mission.board.title_line import TitleLine
 from delegaties.ui.mission.marks import Marks
 from delegaties.ui.mission.programme_rows import ItemRow
 
-AHEAD, MORNING = 8, 7 * 60 + 40
-"""Cards painted at a time before they are asked for, and the minute that is seen first."""
+AHEAD, MORNING, SAID = 8, 7 * 60 + 40, 100
+"""Cards painted ahead at a time; the minute seen first; pixels for words below what is drawn."""
 
 
 class View(QAbstractScrollArea):
@@ -162,9 +162,8 @@ class View(QAbstractScrollArea):
         frame.gutter, frame.head = theme.scaled(sizes.GUTTER), theme.scaled(sizes.HEAD)
         self.shelves.fit(frame, layout)
         room = frame.hours()
-        down, across = self._bars()
-        measure(down, layout.height, room.height(), round(layout.measures.hour / 2))
-        measure(across, layout.width, room.width(), round(layout.measures.hour / 2))
+        measure(self._bars()[0], layout.height, room.height(), round(layout.measures.hour / 2))
+        measure(self._bars()[1], layout.width, room.width(), round(layout.measures.hour / 2))
         self._scrolled()
 
     def _scrolled(self, _value: int = 0) -> None:
@@ -251,6 +250,7 @@ class View(QAbstractScrollArea):
         """Let the title of a new item be typed where it was drawn."""
         if self.scene is not None:
             rect = self.scene.layout.span(drawn.column, drawn.begins, drawn.ends)
+            bring(rect.adjusted(0, 0, 0, SAID), self.frame.hours().size(), *self._bars())
             self.drag = Drag(area=(Zone.HOURS, rect))
             self.line.open(self.frame.on_screen(Zone.HOURS, rect), "", drawn)
             self.viewport().update()
