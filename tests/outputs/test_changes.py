@@ -13,14 +13,12 @@ from delegaties.outputs.changes import (
     Teller,
     in_one_line,
     released_text,
-    standing_short,
-    standing_text,
     when_text,
 )
 from delegaties.plan.difference import What, difference
 from delegaties.plan.document import decode
 from delegaties.plan.mission import ItemOrganisation, ItemPerson, MissionPlan
-from delegaties.plan.releases import Release, Standing
+from delegaties.plan.releases import Release
 from delegaties.values.ids import new_id
 from delegaties.values.kinds import (
     AttendanceRule,
@@ -117,16 +115,12 @@ def test_a_time_is_told_as_far_as_it_is_known(when, shown):
     assert when_text(when, words("en")) == shown
 
 
-def test_a_version_tells_when_it_was_given_out_and_how_much_changed_since():
+def test_a_version_tells_when_it_was_given_out():
     at = datetime(2026, 5, 5, 12, 30, tzinfo=UTC)
     release = Release(id=new_id(), number=2, note="", who="Anna", at=at, position=1)
     nl = words("nl")
     shown = released_text(release, "Europe/Amsterdam", nl)
     assert shown == "Versie 2 vrijgegeven op 5 mei 2026, 14.30 uur"
-    assert standing_text(Standing(2, 0), nl) == "Versie 2"
-    assert standing_text(Standing(2, 1), nl) == "Versie 2 en 1 wijziging sindsdien"
-    assert standing_text(Standing(2, 4), nl) == "Versie 2 en 4 wijzigingen sindsdien"
-    assert standing_short(Standing(2, 4), nl) == "versie 2 (+4)"
 
 
 def test_every_kind_of_change_has_a_mark():

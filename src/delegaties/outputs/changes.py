@@ -13,7 +13,7 @@ from delegaties.plan.clocks import window_there
 from delegaties.plan.difference import Difference, Effect, ItemChange, Own, PersonChange, What
 from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
-from delegaties.plan.releases import Release, Standing
+from delegaties.plan.releases import Release
 from delegaties.values.kinds import Certainty
 from delegaties.values.labels import label
 from delegaties.values.parties import lettered
@@ -275,25 +275,4 @@ def released_text(release: Release, zone: str, words: Words) -> str:
         number=release.number,
         day=words.date_plain(at.date()),
         time=at.time(),
-    )
-
-
-def standing_text(standing: Standing, words: Words) -> str:
-    """Return of which version a document is: “Version 3, and 4 changes since”."""
-    if not standing.changes:
-        return words.text(N_("Version {number}"), number=standing.number)
-    return words.plural(
-        "Version {number} and {n} change since",
-        "Version {number} and {n} changes since",
-        standing.changes,
-        number=standing.number,
-    )
-
-
-def standing_short(standing: Standing, words: Words) -> str:
-    """Return the same where there is little room: “version 3 (+4)”."""
-    if not standing.changes:
-        return words.text(N_("version {number}"), number=standing.number)
-    return words.text(
-        N_("version {number} (+{changes})"), number=standing.number, changes=standing.changes
     )

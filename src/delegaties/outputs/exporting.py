@@ -20,8 +20,8 @@ from delegaties.plan.audience import for_audience
 from delegaties.plan.difference import difference
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import Released, Standing
-from delegaties.plan.sums import DAY_ENDS
 from delegaties.values.audience import Audience
+from delegaties.values.when import DAY_ENDS
 
 if TYPE_CHECKING:
     from delegaties.outputs.print.preflight import Remark

@@ -14,6 +14,7 @@ from delegaties.plan.lookup import Lookup
 from delegaties.plan.mission import Item, MissionPlan, Participation
 from delegaties.values.kinds import Certainty, Side
 from delegaties.values.labels import label
+from delegaties.values.when import DAY_ENDS
 
 
 def summary_as_json(mission: Summary) -> dict[str, Any]:
@@ -54,7 +55,7 @@ def width(text: str) -> int:
     )
 
 
-def plan_lines(plan: MissionPlan, words: Words, day_ends: time = sums.DAY_ENDS) -> Iterator[str]:
+def plan_lines(plan: MissionPlan, words: Words, day_ends: time = DAY_ENDS) -> Iterator[str]:
     """Yield a mission: what and when, who, the programme by day, and what still needs a day."""
     yield plan.title.text(words.language)
     yield from _head(plan, words)

@@ -19,7 +19,7 @@ from delegaties.values.kinds import (
     Side,
 )
 from delegaties.values.money import Money, totals
-from delegaties.values.office import Limits
+from delegaties.values.when import DAY_ENDS
 
 if TYPE_CHECKING:  # lists of missions do without
     from delegaties.plan.mission import Cost, Item, MissionPlan, Participation
@@ -27,9 +27,6 @@ if TYPE_CHECKING:  # lists of missions do without
 
 REPORT_TERM = timedelta(weeks=6)
 """A report is due six weeks after return, unless a decision names another date (domain rule)."""
-
-DAY_ENDS = Limits().day_ends
-"""Until when, after midnight, an item belongs to the evening before, unless the office says."""
 
 REPORTED = frozenset({MissionStatus.REPORTED, MissionStatus.PUBLISHED, MissionStatus.CLOSED})
 

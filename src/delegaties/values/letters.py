@@ -18,12 +18,9 @@ LETTERS = "fonts/letters.txt"
 def printable() -> frozenset[str]:
     """Return every letter that some face has."""
     spans = resources.path(LETTERS).read_text(encoding="ascii").split()
-    pairs = (span.partition("-") for span in spans)
-    return frozenset(
-        chr(code)
-        for first, _dash, last in pairs
-        for code in range(int(first, 16), int(last or first, 16) + 1)
-    )
+    ends = (span.partition("-") for span in spans)
+    codes = (range(int(first, 16), int(last or first, 16) + 1) for first, _dash, last in ends)
+    return frozenset[str]().union(*(map(chr, each) for each in codes))
 
 
 def uncovered(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from delegaties.values.customs import Customs, shipped
 from delegaties.values.kinds import Severity
+from delegaties.values.when import DAY_ENDS
 
 __all__ = ["Customs", "Limits", "Office", "counted", "limits"]
 
@@ -17,7 +18,7 @@ __all__ = ["Customs", "Limits", "Office", "counted", "limits"]
 class Limits:
     """The municipality's measures; minutes unless the name says otherwise."""
 
-    day_ends: time = time(4)
+    day_ends: time = DAY_ENDS
     ahead_days: int = 14
     transfer: int = 10
     boarding_per_ten: int = 5

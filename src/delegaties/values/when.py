@@ -17,6 +17,9 @@ from delegaties.errors import RefusedError
 from delegaties.i18n import N_
 from delegaties.values.kinds import Certainty
 
+DAY_ENDS = time(4)
+"""Until when, after midnight, an item belongs to the evening before, unless the office says."""
+
 
 def now() -> datetime:
     """Return the present moment, aware, in UTC."""

@@ -17,8 +17,8 @@ from delegaties.outputs.calendar.output import CalendarOptions, Cancellations
 from delegaties.outputs.calendar.scope import ScopeKind, items_in
 from delegaties.outputs.calendar.times import Span, has_end, is_open, span_of
 from delegaties.outputs.calendar.zones import vtimezone
-from delegaties.outputs.changes import standing_short
 from delegaties.outputs.progress import Progress, quietly
+from delegaties.outputs.standing import standing_short
 from delegaties.plan.mission import Item, MissionPlan
 from delegaties.values.kinds import ItemStatus
 

@@ -14,9 +14,9 @@ from delegaties.i18n import N_
 from delegaties.outputs.progress import Progress
 from delegaties.plan.mission import MissionPlan
 from delegaties.plan.releases import Released, Standing
-from delegaties.plan.sums import DAY_ENDS
 from delegaties.values.audience import ALL, Audience, Audiences
 from delegaties.values.kinds import Direction
+from delegaties.values.when import DAY_ENDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from datetime import date, time, timedelta
 from functools import cached_property
 
 from delegaties.i18n import N_, Words
-from delegaties.outputs.changes import standing_short, standing_text
 from delegaties.outputs.print.output import BookOptions, book_title
 from delegaties.outputs.print.setter import Setter
+from delegaties.outputs.standing import standing_short, standing_text
 from delegaties.plan.cards import PlaceCard
 from delegaties.plan.clocks import zone_changes
 from delegaties.plan.lookup import Lookup

@@ -17,7 +17,7 @@ from delegaties.ui.mission.leading import led_by
 from delegaties.ui.tree import Group
 from delegaties.values.kinds import AttendanceRule, Certainty, ItemKind, ItemStatus
 from delegaties.values.labels import label
-from delegaties.values.when import Clock, When
+from delegaties.values.when import DAY_ENDS, Clock, When
 
 ICONS = {
     ItemKind.VISIT: "factory",
@@ -117,9 +117,7 @@ def _days_apart(day: date, other: date) -> str:
     return f" {'+' if apart > 0 else '−'}{abs(apart)}" if apart else ""
 
 
-def days_of(
-    plan: MissionPlan, kept: Sequence[ItemRow] = (), day_ends: time = sums.DAY_ENDS
-) -> Days:
+def days_of(plan: MissionPlan, kept: Sequence[ItemRow] = (), day_ends: time = DAY_ENDS) -> Days:
     """Return the whole programme: what waits for a day first, then every day of the mission.
 
     Rows in `kept` (see `still_true`) are not made again for items that are the same.
