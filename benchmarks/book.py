@@ -29,8 +29,8 @@ HERE = Path(__file__).parent
 ROUNDS = 9
 
 OURS = """
-import gc
-gc.set_threshold(50_000, 10, 10)  # as the program does when it starts
+from delegaties import collecting
+collecting.seldom()  # as the program does when it starts
 import pickle, sys
 sys.modules["pytz"] = None  # a library of the tests brings it, and Babel would prefer it
 from pathlib import Path

@@ -1,15 +1,16 @@
 """The start: a command goes to the command line, everything else opens the window.
 
-Only the standard library is imported here, so that each way in loads just what it needs.
+Nothing large is imported here, so that each way in loads just what it needs.
 """
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 import sys
 from collections.abc import Mapping, Sequence
+
+from delegaties import collecting
 
 _WITH_VALUE = ("--database",)
 """The options of the window that are followed by a value."""
@@ -69,10 +70,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     arguments = sys.argv[1:] if argv is None else argv
     if is_command(arguments):
-        gc.disable()  # nothing that importing makes is garbage; looking for it takes a fifth
+        collecting.seldom()
         from delegaties.cli.main import main as run  # noqa: PLC0415
 
-        gc.enable()
         return run(arguments)
     return _open_window(arguments)
 

@@ -6,7 +6,6 @@ Only what the first paint needs is imported here; `program.py` has the rest.
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,17 +13,13 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from delegaties import settings
+from delegaties import collecting, settings
 from delegaties.i18n import N_
 from delegaties.settings import Settings
 from delegaties.ui import features
 from delegaties.ui.frame import PROGRAM, Frame
 from delegaties.ui.handover import Handover
 from delegaties.ui.tokens import tokens
-
-YOUNG = 50_000
-"""Objects made before Python looks for cycles among them. Its own 700 would cost the start a tenth
-of its time, and a plan of a mission alone makes ten thousands."""
 
 LISTEN_AFTER = 1_000
 """Milliseconds after which a second start is heard; it waits that long by itself."""
@@ -38,7 +33,7 @@ NO_HOME = N_(
 def main(arguments: Sequence[str]) -> int:
     """Open the window; returns the exit code when it is closed."""
     features.ask_for_none()
-    gc.set_threshold(YOUNG, 10, 10)
+    collecting.seldom()
     options = _options(arguments)
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)  # noqa: S101 - nothing else makes one here
