@@ -76,7 +76,7 @@ def doubtful_clocks(case: Case) -> Iterator[Finding]:
 def clock_changes(case: Case) -> Iterator[Finding]:
     """Find the days of the programme on which the clocks change, there or at home."""
     days: dict[str, set[date]] = {case.plan.home_zone: set()}
-    for item in () if case.is_over else case.items:
+    for item in case.items:
         for clock in (item.when.start, item.when.end):
             if clock is not None:
                 days.setdefault(clock.zone, set()).add(clock.date)

@@ -23,7 +23,7 @@ def too_little_time(case: Case) -> Iterator[Finding]:
     """
     pairs: dict[tuple[Stretch, Stretch], list[int]] = defaultdict(list)
     heads = [case.heads(line.people) for line in case.timelines]
-    for number, line in enumerate(() if case.is_over else case.timelines):
+    for number, line in enumerate(case.timelines):
         for pair in following(line.stretches):
             pairs[pair].append(number)
     for (first, second), numbers in pairs.items():

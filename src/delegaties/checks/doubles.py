@@ -169,7 +169,7 @@ def places(case: Case) -> Iterator[Finding]:
     Large houses receive two companies, so it is worth a look, and a warning only where two
     organisations are both visited there.
     """
-    for first, second in () if case.is_over else case.overlaps:
+    for first, second in case.overlaps:
         shared = first.begins_at == second.begins_at and first.begins_at is not None
         if not shared or _rides(first, second) or not first.who.isdisjoint(second.who):
             continue
@@ -198,7 +198,7 @@ def _other_houses(first: Item, second: Item) -> bool:
 def places_elsewhere(case: Case) -> Iterator[Finding]:
     """Find a place where another mission is received at the same time."""
     ours: dict[UUID, list[Stretch]] = defaultdict(list)
-    for stretch in () if case.is_over else case.stretches:
+    for stretch in case.stretches:
         if stretch.begins_at is not None and not _rides(stretch):
             ours[stretch.begins_at].append(stretch)
     for key, stretch, busy in _taken(ours, case.around.elsewhere.places):
@@ -216,7 +216,7 @@ def places_elsewhere(case: Case) -> Iterator[Finding]:
 
 def vehicles(case: Case) -> Iterator[Finding]:
     """Find a vehicle or hall that is booked for two items at once; two groups may ride together."""
-    for first, second in () if case.is_over else case.overlaps:
+    for first, second in case.overlaps:
         booked = first.item.vehicle_ids and second.item.vehicle_ids
         if not booked or _together(first, second):
             continue
@@ -246,7 +246,7 @@ def _vehicle(case: Case, key: UUID) -> str:
 def vehicles_elsewhere(case: Case) -> Iterator[Finding]:
     """Find a vehicle or hall that another mission has at the same time."""
     ours: dict[UUID, list[Stretch]] = defaultdict(list)
-    for stretch in () if case.is_over else case.stretches:
+    for stretch in case.stretches:
         for key in stretch.item.vehicle_ids:
             ours[key].append(stretch)
     for key, stretch, busy in _taken(ours, case.around.elsewhere.vehicles):

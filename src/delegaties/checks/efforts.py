@@ -64,7 +64,7 @@ def _tired(case: Case, flight: Stretch, first: Stretch, rest: timedelta) -> Find
 def interpreting(case: Case) -> Iterator[Finding]:
     """Find conversations with an interpreter that are too short to say everything twice."""
     least = timedelta(minutes=case.limits.interpreted)
-    for each in () if case.is_over else case.stretches:
+    for each in case.stretches:
         interpreted = any(link.role is ItemPersonRole.INTERPRETER for link in each.item.persons)
         length = each.ends - each.starts
         if interpreted and each.item.kind in TALK and each.has_end and length < least:

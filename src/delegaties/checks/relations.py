@@ -60,7 +60,7 @@ def _last_visit(case: Case, organisation_id: UUID) -> Visit | None:
 def _companies(case: Case) -> Iterator[tuple[Involvement, OrganisationCard]]:
     """Yield the companies that are to be met, each once."""
     done: set[UUID] = set()
-    for each in () if case.is_over else case.plan.involvements:
+    for each in case.plan.involvements:
         card = case.lookup.organisation(each.organisation_id)
         met = each.role in _MET and each.status is not VisitStatus.DECLINED
         if met and card and card.kind is OrganisationKind.COMPANY and card.id not in done:

@@ -77,12 +77,7 @@ def no_contact(case: Case) -> Iterator[Finding]:
     days = _days(case)
     for each in case.plan.involvements:
         day = days.get(each.organisation_id, case.plan.departs)
-        if (
-            not case.is_over
-            and _is_visited(each)
-            and each.contact_id is None
-            and _is_near(case, day)
-        ):
+        if _is_visited(each) and each.contact_id is None and _is_near(case, day):
             card = case.lookup.organisation(each.organisation_id)
             yield Finding(
                 rule="no_contact", severity=Severity.WARN,
