@@ -83,3 +83,14 @@ def test_new_facts_have_their_room_before_they_are_painted(desk, made, tab):
     words = [each for each in tab._side.findChildren(QLabel) if each.wordWrap()]
     assert any("Directie stad" in each.text() for each in words)
     assert all(each.height() >= each.heightForWidth(each.width()) for each in words)
+
+
+def test_a_point_about_a_whole_list_leads_to_it_or_to_what_adds_its_first_line(desk, made, tab):
+    part = next(each for each in tab.lists if each.listed.part == "destination")
+    tab.activateWindow()
+    tab.reveal(None, "destinations")
+    assert part.adding.hasFocus()
+    desk.change("Add", missions.add_part, "destination", made.id, city="Osaka", mission=made.id)
+    part.show_plan(desk.plan(made.id))
+    tab.reveal(None, "destinations")
+    assert part.table.hasFocus()

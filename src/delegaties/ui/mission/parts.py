@@ -19,7 +19,7 @@ from textwrap import shorten
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from delegaties.checks.accepted import Judged
@@ -38,6 +38,7 @@ from delegaties.ui.theme import scaled
 from delegaties.ui.widgets.buttons import button, icon_button, label
 from delegaties.ui.widgets.empty import Empty
 from delegaties.ui.widgets.lines import ROW
+from delegaties.ui.widgets.scrolled import bring_into_sight
 from delegaties.ui.widgets.table import HEAD, Table
 
 ADDED = N_("Add {what} to {title}")
@@ -128,8 +129,15 @@ class Parts(QWidget):
             self.tools.append(tool)
             head.addWidget(tool)
         keys.bind(self.table, (("F2", self.edit), *(each[2:] for each in acts)))
-        head.addWidget(button(_(self.listed.add), self.add, "plus"))
+        self.adding = button(_(self.listed.add), self.add, "plus")
+        head.addWidget(self.adding)
         return head
+
+    def enter(self) -> None:
+        """Put the focus in the list, or on what adds its first line, and bring it into sight."""
+        into = self.table if self.rows.rowCount() else self.adding
+        into.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(into)
 
     # Showing
 

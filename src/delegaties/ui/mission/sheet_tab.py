@@ -85,6 +85,8 @@ class SheetTab(Tab):
         for part in self.lists:
             if part.form in found:
                 part.table.setFocus()
+            elif field == f"{part.listed.part}s":  # the list itself, as the plan names it
+                part.enter()
 
     def share(self, *, taken: bool) -> None:
         """Put the facts under the work while something else stands at the right."""
